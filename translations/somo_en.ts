@@ -256,13 +256,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
@@ -400,6 +393,160 @@
         <translation>
             <numerusform>%n order doesn’t count yet. An order counts %1, in the period in which that is.</numerusform>
             <numerusform>%n orders don’t count yet. An order counts %1, in the period in which that is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were placed</source>
+        <translation>
+            <numerusform>%n order was placed</numerusform>
+            <numerusform>%n orders were placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were confirmed</source>
+        <translation>
+            <numerusform>%n order was confirmed</numerusform>
+            <numerusform>%n orders were confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were paid</source>
+        <translation>
+            <numerusform>%n order was paid</numerusform>
+            <numerusform>%n orders were paid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were completed</source>
+        <translation>
+            <numerusform>%n order was completed</numerusform>
+            <numerusform>%n orders were completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders that were imported are credited to nobody yet</source>
+        <translation>
+            <numerusform>%n order that was imported is credited to nobody yet</numerusform>
+            <numerusform>%n orders that were imported are credited to nobody yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders of %1 that were imported are credited to nobody yet</source>
+        <translation>
+            <numerusform>%n order of %1 that was imported is credited to nobody yet</numerusform>
+            <numerusform>%n orders of %1 that were imported are credited to nobody yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n held back</numerusform>
+            <numerusform>%n held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kinds of goods</source>
+        <translation>
+            <numerusform>%n more kind of goods</numerusform>
+            <numerusform>%n more kinds of goods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought on %1 days, the last one %2, usually every %n days.</source>
+        <translation>
+            <numerusform>Bought on %1 days, the last one %2, usually every %n day.</numerusform>
+            <numerusform>Bought on %1 days, the last one %2, usually every %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the twelve months %1: last order on %2, %n orders, revenue %3.</source>
+        <translation>
+            <numerusform>In the twelve months %1: last order on %2, %n order, revenue %3.</numerusform>
+            <numerusform>In the twelve months %1: last order on %2, %n orders, revenue %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among %n customers that is fifth %1 by the last order, %2 by the number of orders and %3 by revenue (5 is the highest).</source>
+        <translation>
+            <numerusform>Among %n customer that is fifth %1 by the last order, %2 by the number of orders and %3 by revenue (5 is the highest).</numerusform>
+            <numerusform>Among %n customers that is fifth %1 by the last order, %2 by the number of orders and %3 by revenue (5 is the highest).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last order on %1, usually every %2 (median of the last %n intervals).</source>
+        <translation>
+            <numerusform>Last order on %1, usually every %2 (median of the last %n interval).</numerusform>
+            <numerusform>Last order on %1, usually every %2 (median of the last %n intervals).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last order %1 days ago, usually every %n days.</source>
+        <translation>
+            <numerusform>Last order %1 days ago, usually every %n day.</numerusform>
+            <numerusform>Last order %1 days ago, usually every %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought once, on %1; people buy of “%2” again after %3 (median of %4 intervals).</source>
+        <translation>
+            <numerusform>Bought once, on %1; people buy of “%2” again after %3 (median of %4 interval).</numerusform>
+            <numerusform>Bought once, on %1; people buy of “%2” again after %3 (median of %4 intervals).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 “%2”: %3 customers in the book, %4 of them bought in %5, for %6.</source>
+        <translation>
+            <numerusform>%1 “%2”: %3 customer in the book, %4 of them bought in %5, for %6.</numerusform>
+            <numerusform>%1 “%2”: %3 customers in the book, %4 of them bought in %5, for %6.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 customers ordered for the first time, and brought %3 since then.</source>
+        <translation>
+            <numerusform>%1: %2 customer ordered for the first time, and brought %3 since then.</numerusform>
+            <numerusform>%1: %2 customers ordered for the first time, and brought %3 since then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders, %1, last on %2</source>
+        <translation>
+            <numerusform>%n order, %1, last on %2</numerusform>
+            <numerusform>%n orders, %1, last on %2</numerusform>
         </translation>
     </message>
 </context>
@@ -968,6 +1115,235 @@
         <translation>
             <numerusform>%n thing to answer.</numerusform>
             <numerusform>%n things to answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns</source>
+        <translation>
+            <numerusform>%n return</numerusform>
+            <numerusform>%n returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expenses</source>
+        <translation>
+            <numerusform>%n expense</numerusform>
+            <numerusform>%n expenses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::BoughtCard</name>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns</source>
+        <translation>
+            <numerusform>%n return</numerusform>
+            <numerusform>%n returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::FiguresCard</name>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::PreviewStep</name>
+    <message numerus="yes">
+        <source>Export %n row(s) as CSV…</source>
+        <translation>
+            <numerusform>Export this row as CSV…</numerusform>
+            <numerusform>Export these %n rows as CSV…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip %n row(s)</source>
+        <translation>
+            <numerusform>Skip %n row</numerusform>
+            <numerusform>Skip %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::RefusedPart</name>
+    <message numerus="yes">
+        <source>%1 of %n columns are used</source>
+        <translation>
+            <numerusform>%1 of %n column is used</numerusform>
+            <numerusform>%1 of %n columns are used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::TodayPage</name>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s), each with its reason</source>
+        <translation>
+            <numerusform>%n suggestion, with its reason</numerusform>
+            <numerusform>%n suggestions, each with its reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days, %1</source>
+        <translation>
+            <numerusform>In %n day, %1</numerusform>
+            <numerusform>In %n days, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::BulkPanel</name>
+    <message numerus="yes">
+        <source>Change %n customer(s)</source>
+        <translation>
+            <numerusform>Change %n customer</numerusform>
+            <numerusform>Change %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::CustomersPage</name>
+    <message numerus="yes">
+        <source>Changed %n customer(s).</source>
+        <translation>
+            <numerusform>Changed %n customer.</numerusform>
+            <numerusform>Changed %n customers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::CustomerListModel</name>
+    <message numerus="yes">
+        <source>Total: %n customers</source>
+        <translation>
+            <numerusform>Total: %n customer</numerusform>
+            <numerusform>Total: %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::OrderListModel</name>
+    <message numerus="yes">
+        <source>Total: %n orders</source>
+        <translation>
+            <numerusform>Total: %n order</numerusform>
+            <numerusform>Total: %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>somo::HistoryRows</name>
+    <message numerus="yes">
+        <source>%n row(s) stand otherwise now: take back first what changed them since.</source>
+        <translation>
+            <numerusform>%n row stands otherwise now: take back first what changed it since.</numerusform>
+            <numerusform>%n rows stand otherwise now: take back first what changed them since.</numerusform>
         </translation>
     </message>
 </context>

@@ -68,16 +68,8 @@
         <translation>Sổ lành lặn.</translation>
     </message>
     <message>
-        <source>Writes a whole, checked copy of the book.</source>
-        <translation>Ghi một bản sao trọn vẹn, đã kiểm tra, của sổ.</translation>
-    </message>
-    <message>
         <source>Wrote the copy %1.</source>
         <translation>Đã ghi bản sao %1.</translation>
-    </message>
-    <message>
-        <source>Puts a backup in the place of the book; what stood there is kept beside it.</source>
-        <translation>Đặt bản sao lưu vào chỗ của sổ; sổ đang có được giữ bên cạnh.</translation>
     </message>
     <message>
         <source>Restored %1.</source>
@@ -86,10 +78,6 @@
     <message>
         <source>Restored %1. What stood there is kept as %2.</source>
         <translation>Đã phục hồi %1. Sổ trước đó được giữ lại tại %2.</translation>
-    </message>
-    <message>
-        <source>Who changed what when, newest first.</source>
-        <translation>Ai đổi gì lúc nào, mới nhất trước.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1017,7 +1005,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>the customer’s keeper</source>
-        <translation>người giữ khách</translation>
+        <translation>người chăm khách</translation>
     </message>
     <message>
         <source>No rules yet: orders that name nobody stay credited to nobody.</source>
@@ -1061,7 +1049,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>Quick entry in plain Vietnamese: an order, a payment, a note, a call, a promise or an expense. Shows what was understood and from which words; --yes writes it once nothing is open.</source>
-        <translation>Nhập nhanh bằng tiếng Việt thường: đơn, thanh toán, ghi chú, cuộc gọi, hẹn hay chi tiêu. Cho thấy đã hiểu gì, từ chữ nào; --yes ghi khi không còn gì phải hỏi.</translation>
+        <translation>Ghi nhanh bằng tiếng Việt thường: đơn, thanh toán, ghi chú, cuộc gọi, hẹn hay chi tiêu. Cho thấy đã hiểu gì, từ chữ nào; --yes ghi khi không còn gì phải hỏi.</translation>
     </message>
     <message>
         <source>Written.</source>
@@ -1140,16 +1128,1076 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Kết nối này: %1; sổ chưa chia với nhóm nào.</translation>
     </message>
     <message>
-        <source>Writes orders, customers, products, people, targets, payments, returns, activities or expenses as .csv or .xlsx that “import” reads back without a profile; customers as .vcf; promises, or calendar (the ends of periods and policies as well), as .ics; book as a folder of CSV.</source>
-        <translation>Ghi đơn hàng, khách, hàng, người, mục tiêu, thanh toán, trả hàng, hoạt động hay chi tiêu ra .csv hoặc .xlsx mà “import” đọc lại không cần hồ sơ; khách ra .vcf; lời hẹn, hay lịch (cả hạn của kỳ và chính sách), ra .ics; cả sổ ra một thư mục CSV.</translation>
-    </message>
-    <message>
-        <source>Reads orders, customers, products, people, targets, payments, returns, activities or expenses from CSV or XLSX. The same file twice changes nothing.</source>
-        <translation>Đọc đơn hàng, khách, hàng, người, mục tiêu, thanh toán, trả hàng, hoạt động hay chi tiêu từ CSV hoặc XLSX. Nhập lại cùng tệp không đổi gì.</translation>
-    </message>
-    <message>
         <source>A month’s expenses by category with what each envelope leaves; makes and changes categories, and forgets one that nothing is under; puts an expense under another category, which teaches quick entry; takes one out.</source>
-        <translation>Chi tiêu một tháng theo khoản, mỗi phong bì còn bao nhiêu; thêm và sửa khoản, bỏ khoản chưa có chi tiêu; chuyển một chi tiêu sang khoản khác, nhập nhanh học theo; bỏ một chi tiêu ra.</translation>
+        <translation>Chi tiêu một tháng theo khoản, mỗi phong bì còn bao nhiêu; thêm và sửa khoản, bỏ khoản chưa có chi tiêu; chuyển một chi tiêu sang khoản khác, ghi nhanh học theo; bỏ một chi tiêu ra.</translation>
+    </message>
+    <message>
+        <source>  new provinces or regions, which the book didn&apos;t know: %1</source>
+        <translation>  tỉnh hoặc vùng mới, sổ chưa có: %1</translation>
+    </message>
+    <message>
+        <source>  documents of quantities below zero only, taken as goods that came back: %1; please look</source>
+        <translation>  chứng từ chỉ có số lượng âm, hiểu là hàng trả lại: %1; xin xem lại</translation>
+    </message>
+    <message>
+        <source>  orders of which some pieces had come further than others: %1; the dates of steps that the whole order hasn&apos;t reached were left out</source>
+        <translation>  đơn có món đi trước các món khác: %1; ngày của bước mà cả đơn chưa tới được bỏ qua</translation>
+    </message>
+    <message>
+        <source>  rows passed over as sums or remarks: %1, such as “%2”</source>
+        <translation>  dòng cộng hoặc ghi chú được bỏ qua: %1, như “%2”</translation>
+    </message>
+    <message>
+        <source>  sheets with the same headers, read one behind the other: %1</source>
+        <translation>  các trang có cùng tiêu đề, đọc nối nhau: %1</translation>
+    </message>
+    <message>
+        <source>  column “%1”: %2 rows have what can be no phone number, such as “%3”; nobody is found by it</source>
+        <translation>  cột “%1”: %2 dòng có giá trị không thể là số điện thoại, như “%3”; không tìm ai theo đó</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Nothing comes up with customers today.</source>
+        <translation>Hôm nay không có việc nào với khách.</translation>
+    </message>
+    <message>
+        <source>Care: what comes up with customers today, each with its reason, and the scripts that it comes from.</source>
+        <translation>Chăm sóc: hôm nay có gì với khách, mỗi việc một lý do, và các kịch bản sinh ra chúng.</translation>
+    </message>
+    <message>
+        <source>What comes up with customers today, in order of use to them; of everybody, or of one person.</source>
+        <translation>Việc hôm nay với khách, xếp theo ích lợi cho khách; của mọi người hoặc của một người.</translation>
+    </message>
+    <message>
+        <source>The same.</source>
+        <translation>Như trên.</translation>
+    </message>
+    <message>
+        <source>What comes up with this customer is done: what was said is kept in their history, and the next step waits.</source>
+        <translation>Việc với khách này đã làm: lời đã nói ghi vào lịch sử của khách, bước sau chờ đến lượt.</translation>
+    </message>
+    <message>
+        <source>Puts it off to another day.</source>
+        <translation>Để sang ngày khác.</translation>
+    </message>
+    <message>
+        <source>The customer doesn’t want it: this script doesn’t come up with them any more, or nothing at all.</source>
+        <translation>Khách không cần: kịch bản này không nhắc khách nữa, hoặc không nhắc gì nữa.</translation>
+    </message>
+    <message>
+        <source>The scripts of the book, on and off.</source>
+        <translation>Các kịch bản của sổ, đang bật và đang tắt.</translation>
+    </message>
+    <message>
+        <source>A script as sentences; with --format json its document.</source>
+        <translation>Một kịch bản thành câu; với --format json là tài liệu của nó.</translation>
+    </message>
+    <message>
+        <source>Whether a script’s document makes sense, and what the book doesn’t know of it.</source>
+        <translation>Tài liệu kịch bản có hợp lý không, và điều gì trong đó sổ chưa biết.</translation>
+    </message>
+    <message>
+        <source>Takes a script over, new or changed. One that says something else than before is off until it is tried.</source>
+        <translation>Nhận một kịch bản, mới hoặc đã sửa. Kịch bản nói khác trước thì tắt cho đến khi được xem thử.</translation>
+    </message>
+    <message>
+        <source>What a script would say to a customer. After that it can be turned on.</source>
+        <translation>Kịch bản sẽ nói gì với một khách. Sau đó có thể bật.</translation>
+    </message>
+    <message>
+        <source>Turns a script on whose preview was looked at.</source>
+        <translation>Bật kịch bản đã được xem thử.</translation>
+    </message>
+    <message>
+        <source>Turns a script off.</source>
+        <translation>Tắt một kịch bản.</translation>
+    </message>
+    <message>
+        <source>Takes away a script that nothing was done by.</source>
+        <translation>Bỏ một kịch bản chưa có việc nào làm theo.</translation>
+    </message>
+    <message>
+        <source>Who comes up in the next days (30), by all scripts that are on or by one.</source>
+        <translation>Ai đến lượt trong những ngày tới (30), theo mọi kịch bản đang bật hoặc một kịch bản.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>đang bật</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>đang tắt</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Lời</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Được giữ lại</translation>
+    </message>
+    <message>
+        <source>Step %1: nothing is known for {%2}; it is left out.</source>
+        <translation>Bước %1: chưa biết gì cho {%2}; chỗ ấy bỏ trống.</translation>
+    </message>
+    <message>
+        <source>The script’s conditions don’t hold for this customer.</source>
+        <translation>Khách này không hợp điều kiện của kịch bản.</translation>
+    </message>
+    <message>
+        <source>The customer doesn’t want it; it doesn’t come up with them.</source>
+        <translation>Khách không cần; kịch bản không nhắc khách này.</translation>
+    </message>
+    <message>
+        <source>It is off. Look at “care preview %1 --customer CODE”, then turn it on.</source>
+        <translation>Kịch bản đang tắt. Xem “care preview %1 --customer MÃ” rồi bật.</translation>
+    </message>
+    <message>
+        <source>No scripts yet.</source>
+        <translation>Chưa có kịch bản.</translation>
+    </message>
+    <message>
+        <source>Nobody comes up in these days.</source>
+        <translation>Trong những ngày này chưa có ai đến lượt.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Lựa chọn</translation>
+    </message>
+    <message>
+        <source>Nobody looks after %1 now.</source>
+        <translation>Hiện không ai chăm %1.</translation>
+    </message>
+    <message>
+        <source>%2 looks after %1 now.</source>
+        <translation>Từ nay %2 chăm %1.</translation>
+    </message>
+    <message>
+        <source>One customer: tags, fields of your own, what they agreed to, files, and who looks after them.</source>
+        <translation>Một khách: nhãn, các mục riêng của bạn, điều họ đồng ý, tệp đính kèm và người chăm.</translation>
+    </message>
+    <message>
+        <source>A customer’s tags; with a name it puts one on or takes it off.</source>
+        <translation>Các nhãn của một khách; kèm tên thì gắn hoặc gỡ nhãn ấy.</translation>
+    </message>
+    <message>
+        <source>What stands in the fields of your own; without a value the field is emptied.</source>
+        <translation>Nội dung các mục riêng của bạn; không kèm giá trị thì mục ấy được để trống.</translation>
+    </message>
+    <message>
+        <source>The fields of your own; with a code it makes one or changes it. The kind stays: text, number, money, date, yesno, choice.</source>
+        <translation>Các mục riêng của bạn; kèm mã thì tạo hoặc sửa một mục. Loại giữ nguyên: text, number, money, date, yesno, choice.</translation>
+    </message>
+    <message>
+        <source>What a customer agreed to, for each purpose and channel; --withdraw takes everything back. Silence is no consent.</source>
+        <translation>Điều khách đồng ý, theo từng mục đích và kênh; --withdraw rút lại tất cả. Im lặng không phải là đồng ý.</translation>
+    </message>
+    <message>
+        <source>The files kept with a customer; with one it is attached.</source>
+        <translation>Các tệp giữ cùng khách; kèm một tệp thì đính tệp ấy vào.</translation>
+    </message>
+    <message>
+        <source>Says who looks after a customer; without a person nobody does.</source>
+        <translation>Ghi ai chăm khách; không kèm tên thì không ai chăm.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Không trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau giờ</translation>
+    </message>
+    <message>
+        <source>Where it was said</source>
+        <translation>Nói ở đâu</translation>
+    </message>
+    <message>
+        <source>%1 has agreed to nothing yet. Silence is no consent.</source>
+        <translation>%1 chưa đồng ý điều gì. Im lặng không phải là đồng ý.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Lần mua cuối</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Khách mua</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Doanh thu</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Cơ hội</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>No deals here.</source>
+        <translation>Ở đây chưa có cơ hội nào.</translation>
+    </message>
+    <message>
+        <source>%1 deals, %2 in all.</source>
+        <translation>%1 cơ hội, tổng %2.</translation>
+    </message>
+    <message>
+        <source>Deals and the stages they go through: amount, expected date, next step, why one was lost; conversion and time by stage. A won deal becomes an order.</source>
+        <translation>Cơ hội và các giai đoạn: giá trị, ngày dự kiến, bước tiếp theo, vì sao thua; chuyển đổi và thời gian theo giai đoạn. Cơ hội thắng thành đơn hàng.</translation>
+    </message>
+    <message>
+        <source>The open deals, or with --closed those closed in a period.</source>
+        <translation>Cơ hội đang mở, hoặc với --closed là cơ hội đóng trong một kỳ.</translation>
+    </message>
+    <message>
+        <source>Opens a deal, today and in the first stage where nothing else is said.</source>
+        <translation>Mở một cơ hội, hôm nay và ở giai đoạn đầu nếu không nói khác.</translation>
+    </message>
+    <message>
+        <source>Changes what is given; an empty value takes it away.</source>
+        <translation>Sửa những gì được nêu; giá trị rỗng thì bỏ đi.</translation>
+    </message>
+    <message>
+        <source>Puts a deal into another stage.</source>
+        <translation>Chuyển cơ hội sang giai đoạn khác.</translation>
+    </message>
+    <message>
+        <source>Wins a deal; with --order it becomes a draft order as well.</source>
+        <translation>Đánh dấu thắng; với --order thì lập luôn đơn nháp.</translation>
+    </message>
+    <message>
+        <source>Closes a deal as lost, with why.</source>
+        <translation>Đánh dấu thua, kèm vì sao.</translation>
+    </message>
+    <message>
+        <source>Takes the order off a won deal; the order stays.</source>
+        <translation>Gỡ đơn khỏi cơ hội thắng; đơn vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Takes a deal out.</source>
+        <translation>Xóa một cơ hội.</translation>
+    </message>
+    <message>
+        <source>The stages with what stands in them; adds, renames, puts one before another (or last), takes out of use and into use again.</source>
+        <translation>Các giai đoạn và những gì đang ở đó; thêm, đổi tên, đặt trước giai đoạn khác (hoặc cuối), ngừng dùng và dùng lại.</translation>
+    </message>
+    <message>
+        <source>The reasons for losing, likewise.</source>
+        <translation>Các lý do thua, cũng như vậy.</translation>
+    </message>
+    <message>
+        <source>Conversion and time by stage over a period.</source>
+        <translation>Chuyển đổi và thời gian theo giai đoạn trong một kỳ.</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>ngừng dùng</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Cơ hội</translation>
+    </message>
+    <message>
+        <source>The reasons come with the first deal.</source>
+        <translation>Các lý do có cùng cơ hội đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Đã tới</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Đi tiếp</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Chuyển đổi</translation>
+    </message>
+    <message>
+        <source>Lost here</source>
+        <translation>Thua ở đây</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Còn ở lại</translation>
+    </message>
+    <message>
+        <source>Won in the end</source>
+        <translation>Cuối cùng thắng</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Lần ở lại</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Ngày (trung vị)</translation>
+    </message>
+    <message>
+        <source>Mean days</source>
+        <translation>Ngày (trung bình)</translation>
+    </message>
+    <message>
+        <source>No deal was closed in this period.</source>
+        <translation>Chưa có cơ hội nào đóng trong kỳ này.</translation>
+    </message>
+    <message>
+        <source>Won %1, lost %2: conversion %3.</source>
+        <translation>Thắng %1, thua %2: tỷ lệ chuyển đổi %3.</translation>
+    </message>
+    <message>
+        <source>From the first day to winning: %1 days in the middle, %2 on average.</source>
+        <translation>Từ ngày đầu đến khi thắng: trung vị %1 ngày, trung bình %2 ngày.</translation>
+    </message>
+    <message>
+        <source>Writes orders, customers, products, people, targets, payments, returns, activities, expenses or deals as .csv or .xlsx that “import” reads back without a profile; customers as .vcf; promises, or calendar (the ends of periods and policies as well), as .ics; book as a folder of CSV.</source>
+        <translation>Ghi đơn hàng, khách, hàng, người, mục tiêu, thanh toán, trả hàng, hoạt động, chi tiêu hay cơ hội ra .csv hoặc .xlsx mà “import” đọc lại không cần hồ sơ; khách ra .vcf; lời hẹn, hay lịch (cả hạn của kỳ và chính sách), ra .ics; cả sổ ra một thư mục CSV.</translation>
+    </message>
+    <message>
+        <source>Reads orders, customers, products, people, targets, payments, returns, activities, expenses or deals from CSV or XLSX. The same file twice changes nothing.</source>
+        <translation>Đọc đơn hàng, khách, hàng, người, mục tiêu, thanh toán, trả hàng, hoạt động, chi tiêu hay cơ hội từ CSV hoặc XLSX. Nhập lại cùng tệp không đổi gì.</translation>
+    </message>
+    <message>
+        <source>Fifth by last order</source>
+        <translation>Phần năm theo lần mua cuối</translation>
+    </message>
+    <message>
+        <source>Fifth by orders and revenue</source>
+        <translation>Phần năm theo số đơn và doanh thu</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Nghĩa</translation>
+    </message>
+    <message>
+        <source>Fewer than five customers bought in these twelve months, so nobody is in a segment.</source>
+        <translation>Mười hai tháng này chưa đủ năm khách mua, nên chưa ai ở phân khúc nào.</translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>No order counts in these twelve months.</source>
+        <translation>Mười hai tháng này chưa có đơn được tính.</translation>
+    </message>
+    <message>
+        <source>From segment</source>
+        <translation>Từ phân khúc</translation>
+    </message>
+    <message>
+        <source>To segment</source>
+        <translation>Sang phân khúc</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Dự kiến ngày</translation>
+    </message>
+    <message>
+        <source>No next purchase can be told: it takes two days with an order, or a product group that others bought twice.</source>
+        <translation>Chưa nói được lần mua tới: cần hai ngày có đơn, hoặc một nhóm hàng đã có người mua hai lần.</translation>
+    </message>
+    <message>
+        <source>What is known of customers: segments, next purchases, what goes with what, cohorts, who buys, where they came from, stages.</source>
+        <translation>Điều biết về khách: phân khúc, lần mua tới, hàng hay đi cùng, lứa khách, ai mua, khách từ đâu đến, giai đoạn.</translation>
+    </message>
+    <message>
+        <source>The segments by last order, number of orders and revenue of twelve months, their rules and who is in them, as of the period’s end.</source>
+        <translation>Các phân khúc theo lần mua cuối, số đơn và doanh thu mười hai tháng, cách tính và có bao nhiêu khách, tính đến cuối kỳ.</translation>
+    </message>
+    <message>
+        <source>The same customer by customer, with the fifths from 1 to 5.</source>
+        <translation>Như trên, theo từng khách, với phần năm từ 1 đến 5.</translation>
+    </message>
+    <message>
+        <source>Who went from which segment into which during the period; without one, in this month so far.</source>
+        <translation>Khách nào từ phân khúc nào sang phân khúc nào trong kỳ; không nêu kỳ thì từ đầu tháng này.</translation>
+    </message>
+    <message>
+        <source>Next purchases that may be expected, in the period where one is given, each with its reason.</source>
+        <translation>Những lần mua tới dự kiến, trong kỳ nếu có nêu, mỗi lần kèm lý do.</translation>
+    </message>
+    <message>
+        <source>Pairs of products by lift, with support and confidence; for a customer what may go with what they bought.</source>
+        <translation>Các cặp hàng theo độ nâng, với độ hỗ trợ và độ tin cậy; với một khách thì là món hay đi cùng những gì đã mua.</translation>
+    </message>
+    <message>
+        <source>Customers by the month of their first order: who came back in which month, and for how much.</source>
+        <translation>Khách theo tháng có đơn đầu tiên: bao nhiêu khách mua lại trong tháng nào, và bao nhiêu tiền.</translation>
+    </message>
+    <message>
+        <source>Customers, buyers and revenue by age, gender, province and own traits; without a period, of the last twelve months.</source>
+        <translation>Số khách, khách mua và doanh thu theo tuổi, giới tính, tỉnh và đặc điểm riêng; không nêu kỳ thì là mười hai tháng gần nhất.</translation>
+    </message>
+    <message>
+        <source>Where the period’s buyers came from first and by what they came last, by channel and campaign.</source>
+        <translation>Khách mua trong kỳ lần đầu đến từ đâu và lần cuối đến qua đâu, theo kênh và chiến dịch.</translation>
+    </message>
+    <message>
+        <source>How many customers stand at which stage, as of the period’s end; for a customer the stage with its reason.</source>
+        <translation>Bao nhiêu khách ở giai đoạn nào, tính đến cuối kỳ; với một khách thì là giai đoạn kèm lý do.</translation>
+    </message>
+    <message>
+        <source>Goes with</source>
+        <translation>Hay đi cùng</translation>
+    </message>
+    <message>
+        <source>Nothing stands together with what they bought in five orders or more, and more often than chance would have it.</source>
+        <translation>Chưa có món nào đi cùng những gì khách đã mua trong năm đơn trở lên và nhiều hơn ngẫu nhiên.</translation>
+    </message>
+    <message>
+        <source>first channel</source>
+        <translation>kênh lần đầu</translation>
+    </message>
+    <message>
+        <source>last channel</source>
+        <translation>kênh lần cuối</translation>
+    </message>
+    <message>
+        <source>first campaign</source>
+        <translation>chiến dịch lần đầu</translation>
+    </message>
+    <message>
+        <source>last campaign</source>
+        <translation>chiến dịch lần cuối</translation>
+    </message>
+    <message>
+        <source>Orders together</source>
+        <translation>Đơn có cả hai</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Độ hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Độ tin cậy</translation>
+    </message>
+    <message>
+        <source>Confidence back</source>
+        <translation>Độ tin cậy ngược</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Độ nâng</translation>
+    </message>
+    <message>
+        <source>No two products stand together in five orders or more.</source>
+        <translation>Chưa có hai món nào đứng cùng nhau trong năm đơn trở lên.</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Đơn đầu tiên</translation>
+    </message>
+    <message>
+        <source>+1 is the month after that of the first order: which part of the customers ordered in it.</source>
+        <translation>+1 là tháng sau tháng có đơn đầu tiên: bao nhiêu phần trong số khách mua trong tháng ấy.</translation>
+    </message>
+    <message>
+        <source>Trait</source>
+        <translation>Đặc điểm</translation>
+    </message>
+    <message>
+        <source>Revenue of orders that name no customer: %1.</source>
+        <translation>Doanh thu của đơn không ghi khách: %1.</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Đến qua</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Nhận ngày</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Nobody has asked about their data.</source>
+        <translation>Chưa ai hỏi về dữ liệu của mình.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>This can’t be taken back. With --yes %1 is erased; the amounts of their orders stay.</source>
+        <translation>Việc này không hoàn tác được. Thêm --yes thì xóa %1; số tiền các đơn vẫn giữ.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Orders that stay, without a name</source>
+        <translation>Đơn giữ lại, không còn tên</translation>
+    </message>
+    <message>
+        <source>Notes that go</source>
+        <translation>Ghi chú bị xóa</translation>
+    </message>
+    <message>
+        <source>Files that go</source>
+        <translation>Tệp bị xóa</translation>
+    </message>
+    <message>
+        <source>Changes that can’t be taken back any more</source>
+        <translation>Thay đổi không hoàn tác được nữa</translation>
+    </message>
+    <message>
+        <source>Erased. The orders stand under %1.</source>
+        <translation>Đã xóa. Các đơn nằm dưới mã %1.</translation>
+    </message>
+    <message>
+        <source>Somebody has the book open, so that deleted text may still be in its file. Close it everywhere and run “privacy sweep”.</source>
+        <translation>Có người đang mở sổ nên chữ đã xóa có thể còn trong tệp. Hãy đóng sổ ở mọi nơi rồi chạy “privacy sweep”.</translation>
+    </message>
+    <message>
+        <source>These copies still hold what was erased; delete them when they are needed no more: %1</source>
+        <translation>Các bản sao này còn giữ điều đã xóa; hãy xóa chúng khi không cần nữa: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of what was deleted is left in the file.</source>
+        <translation>Trong tệp không còn gì của phần đã xóa.</translation>
+    </message>
+    <message>
+        <source>Nobody is noted as having read contact data. It is noted on a team’s server only.</source>
+        <translation>Chưa ghi nhận ai xem thông tin liên hệ. Chỉ máy chủ của nhóm mới ghi việc này.</translation>
+    </message>
+    <message>
+        <source>What people asked about their data, their whole file, erasing them, and who read contact data.</source>
+        <translation>Yêu cầu của khách về dữ liệu của họ, toàn bộ hồ sơ, việc xóa, và ai đã xem thông tin liên hệ.</translation>
+    </message>
+    <message>
+        <source>The register of requests: open ones first, by the day their answer is due.</source>
+        <translation>Danh sách yêu cầu: yêu cầu chưa trả lời trước, theo hạn trả lời.</translation>
+    </message>
+    <message>
+        <source>Enters a request; it is answered within fifteen days.</source>
+        <translation>Ghi một yêu cầu; trả lời trong mười lăm ngày.</translation>
+    </message>
+    <message>
+        <source>Answers a request, or opens it again.</source>
+        <translation>Trả lời một yêu cầu, hoặc mở lại.</translation>
+    </message>
+    <message>
+        <source>All that the book holds of one person: .json, or .html, .pdf, .xlsx, .csv, .txt to read.</source>
+        <translation>Mọi điều sổ giữ về một người: .json, hoặc .html, .pdf, .xlsx, .csv, .txt để đọc.</translation>
+    </message>
+    <message>
+        <source>Forgets a person for good and keeps the amounts of their orders; without --yes it only says what that takes.</source>
+        <translation>Xóa hẳn một người và giữ số tiền các đơn của họ; không có --yes thì chỉ cho biết sẽ xóa những gì.</translation>
+    </message>
+    <message>
+        <source>Sweeps what is left of deleted text out of the file.</source>
+        <translation>Quét sạch phần còn sót của chữ đã xóa khỏi tệp.</translation>
+    </message>
+    <message>
+        <source>Who read contact data on a team’s server, the newest first.</source>
+        <translation>Ai đã xem thông tin liên hệ trên máy chủ của nhóm, mới nhất trước.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Hôm nay không có việc hẹn.</translation>
+    </message>
+    <message>
+        <source>That is all. Nothing is hidden elsewhere.</source>
+        <translation>Hết rồi. Không còn việc nào ẩn ở đâu khác.</translation>
+    </message>
+    <message>
+        <source>You promised</source>
+        <translation>Bạn đã hứa</translation>
+    </message>
+    <message>
+        <source>Useful to customers</source>
+        <translation>Có ích cho khách</translation>
+    </message>
+    <message>
+        <source>New since yesterday</source>
+        <translation>Có gì mới từ hôm qua</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Sắp tới</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of the target %4.</source>
+        <translation>%1: %2, %3 mục tiêu %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of the target %4; at this pace about %5.</source>
+        <translation>%1: %2, %3 mục tiêu %4; cứ nhịp này khoảng %5.</translation>
+    </message>
+    <message>
+        <source>%1 so far: %2 of %3 working days.</source>
+        <translation>%1 đến nay: %2 trong %3 ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Của bạn</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Cả đội</translation>
+    </message>
+    <message>
+        <source>Commission so far: %1.</source>
+        <translation>Hoa hồng tạm tính: %1.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Hẹn</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Xong ngày</translation>
+    </message>
+    <message>
+        <source>The first page: what was promised, what is useful to customers, what is new since yesterday, what comes up, and the month so far.</source>
+        <translation>Trang đầu: việc đã hứa, việc có ích cho khách, điều mới từ hôm qua, việc sắp tới và tháng này đến nay.</translation>
+    </message>
+    <message>
+        <source>The page of whoever calls, or of that person.</source>
+        <translation>Trang của người gọi lệnh, hoặc của người được nêu.</translation>
+    </message>
+    <message>
+        <source>Promise N was kept; what came of it may be added.</source>
+        <translation>Hẹn số N đã xong; có thể ghi thêm kết quả.</translation>
+    </message>
+    <message>
+        <source>Promise N is due on another day.</source>
+        <translation>Dời hẹn số N sang ngày khác.</translation>
+    </message>
+    <message>
+        <source>Promise N is open again.</source>
+        <translation>Mở lại hẹn số N.</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Trước khi đổi</translation>
+    </message>
+    <message>
+        <source>After the change</source>
+        <translation>Sau khi đổi</translation>
+    </message>
+    <message>
+        <source>Changed: %1 customers. As asked already: %2.</source>
+        <translation>Đã đổi: %1 khách. Đã như vậy từ trước: %2.</translation>
+    </message>
+    <message>
+        <source>Would change: %1 customers. As asked already: %2. Nothing is written yet; --yes writes it.</source>
+        <translation>Sẽ đổi: %1 khách. Đã như vậy: %2. Chưa ghi gì; --yes để ghi.</translation>
+    </message>
+    <message>
+        <source>These are the first %1.</source>
+        <translation>Đây là %1 khách đầu.</translation>
+    </message>
+    <message>
+        <source>Lists of customers: filtered by any field and by what they did, saved as views, changed together, made one where two are the same person.</source>
+        <translation>Danh sách khách: lọc theo mọi mục và theo việc khách đã làm, lưu thành cách xem, đổi cùng lúc, gộp khi hai dòng là một người.</translation>
+    </message>
+    <message>
+        <source>The customers for whom every condition holds. By name it reads on from --after; --limit 0 shows all.</source>
+        <translation>Những khách hợp mọi điều kiện. Xếp theo tên thì xem tiếp được từ --after; --limit 0 hiện tất cả.</translation>
+    </message>
+    <message>
+        <source>What customers can be filtered by, and how each field is asked.</source>
+        <translation>Lọc được khách theo những mục nào, và hỏi mỗi mục ra sao.</translation>
+    </message>
+    <message>
+        <source>The saved views; with a name and conditions it keeps one, for everybody or for oneself.</source>
+        <translation>Các cách xem đã lưu; có tên và điều kiện thì lưu thêm, cho mọi người hoặc cho riêng mình.</translation>
+    </message>
+    <message>
+        <source>Changes all customers that the conditions find: keeper, group, segment, province, stage, a tag or a field of your own (own:CODE). Without --yes it says what would happen.</source>
+        <translation>Đổi mọi khách mà điều kiện tìm thấy: người chăm, nhóm, phân khúc, vùng, giai đoạn, nhãn hay mục riêng (own:MÃ). Không có --yes thì chỉ nói điều sẽ xảy ra.</translation>
+    </message>
+    <message>
+        <source>Pairs who may be one person: the same phone or e-mail, or the same name in the same region.</source>
+        <translation>Những cặp có thể là một người: cùng số điện thoại hay e-mail, hoặc cùng tên trong một vùng.</translation>
+    </message>
+    <message>
+        <source>Makes two customers one: what both say side by side, and with --yes the second becomes a part of the first.</source>
+        <translation>Gộp hai khách làm một: đặt hai bên cạnh nhau, và có --yes thì khách thứ hai gộp vào khách thứ nhất.</translation>
+    </message>
+    <message>
+        <source>How many customers live in each province and what they bought, in a period or the last twelve months.</source>
+        <translation>Mỗi tỉnh có bao nhiêu khách và họ đã mua gì, trong một kỳ hoặc mười hai tháng qua.</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Người chăm</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 tháng</translation>
+    </message>
+    <message>
+        <source>Next expected</source>
+        <translation>Dự kiến mua lại</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%1 trong %2 khách</translation>
+    </message>
+    <message>
+        <source>There are more: --limit 0 shows all.</source>
+        <translation>Còn nữa: --limit 0 hiện tất cả.</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>của bạn</translation>
+    </message>
+    <message>
+        <source>everybody’s</source>
+        <translation>của mọi người</translation>
+    </message>
+    <message>
+        <source>No saved views yet.</source>
+        <translation>Chưa lưu cách xem nào.</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Cách hỏi</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Sau khi gộp</translation>
+    </message>
+    <message>
+        <source>%2 is one with %1 now; “undo” takes it back.</source>
+        <translation>%2 và %1 nay là một khách; “undo” trả lại như cũ.</translation>
+    </message>
+    <message>
+        <source>%2 would become a part of %1. Nothing is written yet; --yes writes it.</source>
+        <translation>%2 sẽ gộp vào %1. Chưa ghi gì; --yes để ghi.</translation>
+    </message>
+    <message>
+        <source>Comes along: %1 orders, %2 talks, %3 promises, %4 deals.</source>
+        <translation>Chuyển sang: %1 đơn, %2 lần trao đổi, %3 lời hứa, %4 cơ hội.</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>và</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Giống nhau</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>số điện thoại</translation>
+    </message>
+    <message>
+        <source>name and region</source>
+        <translation>tên và vùng</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the book twice.</source>
+        <translation>Không thấy ai có trong sổ hai lần.</translation>
+    </message>
+    <message>
+        <source>without a region</source>
+        <translation>không có vùng</translation>
+    </message>
+    <message>
+        <source>Values to be put right that name no cell of the file: %1. Name row and column as they stand where the value was refused.</source>
+        <translation>Bản sửa không ứng với ô nào của tệp: %1. Hãy ghi dòng và cột đúng như ở chỗ báo giá trị không nhận.</translation>
+    </message>
+    <message>
+        <source>  put right for this import: %1 (%2); the file stays as it is</source>
+        <translation>  ô sửa riêng cho lần nhập này: %1 (%2); tệp gốc giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Writes a whole, checked copy of the book; with a passphrase one that nobody opens without it, for a copy that leaves the computer.</source>
+        <translation>Ghi một bản sao trọn vẹn, đã kiểm tra; kèm mật khẩu thì không ai mở được nếu thiếu nó, dành cho bản sao mang khỏi máy.</translation>
+    </message>
+    <message>
+        <source>Nobody opens it without the passphrase, and Somo keeps that nowhere: keep it where you find it again.</source>
+        <translation>Thiếu mật khẩu thì không ai mở được, và Somo không giữ mật khẩu ở đâu: hãy cất ở nơi tìm lại được.</translation>
+    </message>
+    <message>
+        <source>The copies that are kept of the book, each looked through now; exit 1 where one isn&apos;t sound.</source>
+        <translation>Những bản sao đang giữ của sổ, từng bản được kiểm tra ngay; thoát với 1 nếu có bản không lành.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ</translation>
+    </message>
+    <message>
+        <source>Days old</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>No copies are kept yet. The window keeps one a day in %1.</source>
+        <translation>Chưa có bản sao nào. Cửa sổ Somo giữ mỗi ngày một bản trong %1.</translation>
+    </message>
+    <message>
+        <source>Copies in %1:</source>
+        <translation>Bản sao trong %1:</translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <translation>%1 chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>lành</translation>
+    </message>
+    <message>
+        <source>Says what a copy holds and what would be lost since, and puts it in the place of the book; --dry-run only says it. What stood there is kept beside it, and restoring that takes it back.</source>
+        <translation>Cho biết bản sao có gì và sẽ mất gì từ đó đến nay, rồi đặt vào chỗ của sổ; --dry-run chỉ cho biết. Sổ đang có được giữ bên cạnh; khôi phục chính nó là lấy lại như cũ.</translation>
+    </message>
+    <message>
+        <source>A trial: nothing was restored.</source>
+        <translation>Xem thử: chưa khôi phục gì.</translation>
+    </message>
+    <message>
+        <source>no. %1, %2, %3: %4</source>
+        <translation>số %1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>The copy holds “%1”: %2 orders, %3 customers. Its newest change is %4.</source>
+        <translation>Bản sao có “%1”: %2 đơn, %3 khách. Thay đổi mới nhất là %4.</translation>
+    </message>
+    <message>
+        <source>It is a copy of another book than the one that stands there (“%1”).</source>
+        <translation>Đây là bản sao của sổ khác, không phải sổ đang ở đó (“%1”).</translation>
+    </message>
+    <message>
+        <source>The check finds differences in the copy: %1. An older copy may be sound.</source>
+        <translation>Kiểm tra thấy chỗ khác nhau trong bản sao: %1. Bản cũ hơn có thể lành.</translation>
+    </message>
+    <message>
+        <source>Changes of the present book that the copy doesn&apos;t hold: %1. The newest of them:</source>
+        <translation>Thay đổi của sổ hiện nay mà bản sao không có: %1. Mới nhất là:</translation>
+    </message>
+    <message>
+        <source>The copy holds all that the present book does.</source>
+        <translation>Bản sao có đủ mọi thứ của sổ hiện nay.</translation>
+    </message>
+    <message>
+        <source>  no copy of the book was kept before: %1</source>
+        <translation>  chưa giữ được bản sao của sổ trước đó: %1</translation>
+    </message>
+    <message>
+        <source>what it said is not kept any more, or not for this login</source>
+        <translation>nội dung không còn được giữ, hoặc không mở cho người đăng nhập này</translation>
+    </message>
+    <message>
+        <source>somebody else’s pay</source>
+        <translation>thu nhập của người khác</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>đã bỏ</translation>
+    </message>
+    <message>
+        <source>stands otherwise now</source>
+        <translation>nay đã khác</translation>
+    </message>
+    <message>
+        <source>Who changed what when, newest first: by day, by whom, by kind of thing, by words in any order, or of one order, customer, person, product, target, policy, statement, bonus or deal. With a number the rows that one entry changed, from what to what.</source>
+        <translation>Ai đổi gì lúc nào, mới nhất trước: theo ngày, theo người, theo loại, theo từ theo thứ tự nào cũng được, hoặc của một đơn, khách, người, hàng, mục tiêu, chính sách, sao kê, khoản thưởng hay cơ hội. Có số thì là các dòng mà một mục đã đổi, từ gì thành gì.</translation>
+    </message>
+    <message>
+        <source>No. %1, %2, %3: %4</source>
+        <translation>Mục %1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2 rows.</source>
+        <translation>Đây là %1 dòng đầu trong %2 dòng.</translation>
+    </message>
+    <message>
+        <source>Reads what can be read of a damaged book into a new one and lists what is lost in files beside it; exit 4 where something is. The damaged file isn’t touched.</source>
+        <translation>Đọc những gì còn đọc được của một sổ hỏng vào sổ mới và liệt kê phần bị mất trong tệp bên cạnh; mã thoát 4 nếu có mất. Tệp hỏng giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Recovered everything of %1 into %2.</source>
+        <translation>Đã cứu toàn bộ %1 vào %2.</translation>
+    </message>
+    <message>
+        <source>Recovered %1 into %2; something is lost.</source>
+        <translation>Đã cứu %1 vào %2; có phần bị mất.</translation>
+    </message>
+    <message>
+        <source>Kind of row</source>
+        <translation>Loại dòng</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Cứu được</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Mất</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Để riêng</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Bị sửa</translation>
+    </message>
+    <message>
+        <source>Row by row: %1</source>
+        <translation>Từng dòng: %1</translation>
+    </message>
+    <message>
+        <source>No birthday of %1 is kept.</source>
+        <translation>Không lưu ngày sinh của %1.</translation>
+    </message>
+    <message>
+        <source>Birthday of %1: %2.</source>
+        <translation>Ngày sinh của %1: %2.</translation>
+    </message>
+    <message>
+        <source>A customer’s birthday: a whole date, day and month (25/12), or a year; without one it is taken out.</source>
+        <translation>Ngày sinh của khách: đủ ngày tháng năm, ngày và tháng (25/12), hoặc chỉ năm; không ghi gì thì bỏ ngày sinh đi.</translation>
+    </message>
+    <message>
+        <source>  orders that come to less than nothing, such as “%2”: %1; is a discount larger than the goods, or a sign turned?</source>
+        <translation>  đơn có tổng dưới 0, chẳng hạn “%2”: %1; có khoản giảm giá nào lớn hơn tiền hàng, hay bị ngược dấu không?</translation>
+    </message>
+    <message>
+        <source>Copies that were carried elsewhere, on a stick, another computer or a cloud, aren’t known to Somo.</source>
+        <translation>Somo không biết các bản sao đã mang đi nơi khác: thẻ nhớ, máy khác hay lưu trữ trên mạng.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <source>  orders that name somebody else than the customer whose phone or e-mail they have, such as “%2”: %1; the customer keeps the name</source>
+        <translation>  đơn ghi tên khác với khách có số điện thoại hoặc email đó, chẳng hạn “%2”: %1; tên khách giữ nguyên</translation>
     </message>
 </context>
 <context>
@@ -1932,7 +2980,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>The rule credits nobody. Name a person, or the customer’s keeper.</source>
-        <translation>Quy tắc chưa ghi công cho ai. Chọn một người, hoặc người giữ khách.</translation>
+        <translation>Quy tắc chưa ghi công cho ai. Chọn một người, hoặc người chăm khách.</translation>
     </message>
     <message>
         <source>Give the code or the name under which the source sells the product.</source>
@@ -1953,10 +3001,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>The file ends in the middle of the contact that begins on line %1. Export the contacts again.</source>
         <translation>Tệp đứt giữa danh thiếp bắt đầu ở dòng %1. Hãy xuất lại danh bạ.</translation>
-    </message>
-    <message>
-        <source>“%1” is nothing that can be exported. Write orders, customers, products, people, targets, payments, returns, promises, calendar or book.</source>
-        <translation>“%1” không phải thứ xuất được. Hãy viết orders, customers, products, people, targets, payments, returns, promises, calendar hoặc book.</translation>
     </message>
     <message>
         <source>“%1” is not among the words known here.</source>
@@ -2069,6 +3113,226 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>%1 can’t log in any more. Still to do: the entry in the history, which could not be written. Revoke once more to finish it.</source>
         <translation>%1 không đăng nhập được nữa. Còn lại: ghi vào lịch sử, hiện chưa ghi được. Hãy thu hồi lần nữa để hoàn tất.</translation>
+    </message>
+    <message>
+        <source>No profile for %1 fits this file. Its first columns are: %2. The nearest, “%3”, also needs: %4. Name the headers so, match them at “Map columns”, or give a profile with --profile.</source>
+        <translation>Không có mẫu nhập %1 nào hợp với tệp này. Các cột đầu của tệp: %2. Mẫu gần nhất, “%3”, còn cần: %4. Hãy đặt tên cột như thế, ghép cột ở bước “Ghép cột”, hoặc chỉ định mẫu bằng --profile.</translation>
+    </message>
+    <message>
+        <source>The column “%1” looks like the orders&apos; codes, but could be something else. Call it “Mã đơn” (or “Order no”) if it is, or say what it is at “Map columns” or in a profile.</source>
+        <translation>Cột “%1” có vẻ là mã đơn, nhưng cũng có thể là thứ khác. Nếu đúng, hãy đặt tên cột là “Mã đơn”; nếu không, hãy chỉ rõ ở bước “Ghép cột” hoặc trong mẫu nhập.</translation>
+    </message>
+    <message>
+        <source>The quantity must be above 0. Leave the row out if nothing was sold.</source>
+        <translation>Số lượng phải lớn hơn 0. Nếu không bán được gì, hãy bỏ dòng này.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be exported. Write orders, customers, products, people, targets, payments, returns, deals, activities, expenses, promises, calendar or book.</source>
+        <translation>Không xuất được “%1”. Hãy viết orders, customers, products, people, targets, payments, returns, deals, activities, expenses, promises, calendar hoặc book.</translation>
+    </message>
+    <message>
+        <source>%1 is no day of a year. Write day and month, such as 24/10.</source>
+        <translation>%1 không phải là một ngày trong năm. Hãy ghi ngày và tháng, như 24/10.</translation>
+    </message>
+    <message>
+        <source>%1 can’t have come on their own word. Choose another customer, or nobody.</source>
+        <translation>%1 không thể tự giới thiệu mình. Hãy chọn khách khác, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Customer %1 isn’t in the book any more: they were made one with another, or erased. Look them up again.</source>
+        <translation>Khách số %1 không còn trong sổ: đã gộp với khách khác hoặc đã xóa. Hãy tìm lại.</translation>
+    </message>
+    <message>
+        <source>%1 is no minute of a day. Write a time such as 18:00.</source>
+        <translation>%1 không phải là một phút trong ngày. Hãy ghi giờ như 18:00.</translation>
+    </message>
+    <message>
+        <source>“Later” needs its day. Write from which day they may be asked.</source>
+        <translation>“Để sau” cần có ngày. Hãy ghi từ ngày nào có thể hỏi lại.</translation>
+    </message>
+    <message>
+        <source>“%2” can’t stand in %1: expected is %3.</source>
+        <translation>“%2” không dùng được trong mục %1: cần %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a choice and has nothing to choose from. Write at least two choices.</source>
+        <translation>%1 là mục lựa chọn nhưng chưa có gì để chọn. Hãy ghi ít nhất hai lựa chọn.</translation>
+    </message>
+    <message>
+        <source>“%1” stands at %2 customers or deals. Change it there first, or keep it among the choices.</source>
+        <translation>“%1” đang dùng ở %2 khách hoặc cơ hội. Hãy đổi ở đó trước, hoặc giữ nó trong danh sách lựa chọn.</translation>
+    </message>
+    <message>
+        <source>%1 holds values of %2 customers or deals. Retire it: it is asked for no more, and what stands in it stays.</source>
+        <translation>%1 đang có nội dung của %2 khách hoặc cơ hội. Hãy ngừng dùng mục này: không hỏi nữa, nội dung đã ghi vẫn giữ.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes. Make it smaller, or note where it is kept.</source>
+        <translation>%1 lớn hơn %2 byte. Hãy thu nhỏ, hoặc ghi lại nơi cất tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Choose another file.</source>
+        <translation>%1 trống. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no customer, order or deal. Choose one first.</source>
+        <translation>%1 chưa thuộc khách, đơn hay cơ hội nào. Hãy chọn trước.</translation>
+    </message>
+    <message>
+        <source>%1 isn’t what was attached any more: its content doesn’t agree with what was noted. Attach it again.</source>
+        <translation>%1 không còn như lúc đính kèm: nội dung không khớp với điều đã ghi. Hãy đính kèm lại.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be made one with themselves. Choose two customers.</source>
+        <translation>Không thể gộp %1 với chính mình. Hãy chọn hai khách.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 can’t be made one: what they have in common is masked, and says nothing about who they are.</source>
+        <translation>Không thể gộp %1 và %2: dữ liệu bị che nên không cho biết họ là ai.</translation>
+    </message>
+    <message>
+        <source>%1 was erased and can’t be made one with anybody.</source>
+        <translation>%1 đã được xóa và không gộp được với ai.</translation>
+    </message>
+    <message>
+        <source>Only who keeps the team’s book can erase a customer. Ask them, and leave the request in the register.</source>
+        <translation>Chỉ người giữ sổ của nhóm mới xóa được khách. Hãy nhờ người ấy, và để yêu cầu trong danh sách.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Write a few words that tell it from others.</source>
+        <translation>Thiếu tên. Ghi vài chữ để phân biệt với cái khác.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” takes no more deals. Choose another one, or take it into use again.</source>
+        <translation>Giai đoạn “%1” đã ngừng dùng, không nhận thêm cơ hội. Chọn giai đoạn khác, hoặc dùng lại giai đoạn này.</translation>
+    </message>
+    <message>
+        <source>Deals in the stage “%1”: %2. Move them to another stage first.</source>
+        <translation>Giai đoạn “%1” còn %2 cơ hội. Chuyển chúng sang giai đoạn khác trước.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last stage of its kind, and deals need one. Add another one first, or rename it.</source>
+        <translation>“%1” là giai đoạn cuối cùng thuộc loại này, mà cơ hội cần một. Thêm giai đoạn khác trước, hoặc đổi tên nó.</translation>
+    </message>
+    <message>
+        <source>The deal came to its stage on %2, and can&apos;t leave it on %1. Give a day from then on.</source>
+        <translation>Cơ hội tới giai đoạn này ngày %2, nên không rời đi ngày %1 được. Ghi một ngày từ đó trở đi.</translation>
+    </message>
+    <message>
+        <source>“%1” became the order %2. Take the order off the deal first, then it can be moved.</source>
+        <translation>“%1” đã thành đơn %2. Gỡ đơn khỏi cơ hội trước, rồi mới chuyển được.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t lost, so there is no reason to give. Move it to a stage that means lost first.</source>
+        <translation>“%1” chưa thua nên chưa có lý do để ghi. Chuyển sang giai đoạn thua trước.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t won yet. A deal becomes an order once it is won.</source>
+        <translation>“%1” chưa thắng. Cơ hội thắng rồi mới thành đơn hàng.</translation>
+    </message>
+    <message>
+        <source>This promise was kept on %1, so it can’t be put off. Open it again first.</source>
+        <translation>Hẹn này đã xong ngày %1 nên không dời được. Hãy mở lại hẹn trước.</translation>
+    </message>
+    <message>
+        <source>The script has a key “%1” that Somo doesn’t know. Check its spelling.</source>
+        <translation>Kịch bản có mục “%1” mà Somo không biết. Hãy xem lại chính tả.</translation>
+    </message>
+    <message>
+        <source>The script’s “%1” is not understood. Expected: %2.</source>
+        <translation>Không hiểu mục “%1” của kịch bản. Cần: %2.</translation>
+    </message>
+    <message>
+        <source>The script’s “%1” %2</source>
+        <translation>Mục “%1” của kịch bản %2</translation>
+    </message>
+    <message>
+        <source>There is no script “%1” in this book. “care scripts” lists those there are.</source>
+        <translation>Sổ không có kịch bản “%1”. “care scripts” liệt kê các kịch bản hiện có.</translation>
+    </message>
+    <message>
+        <source>Something was done by the script “%1”, and that stays in the customers’ histories. Turn it off instead.</source>
+        <translation>Đã có việc làm theo kịch bản “%1”, và việc ấy ở lại trong lịch sử của khách. Hãy tắt kịch bản.</translation>
+    </message>
+    <message>
+        <source>The script “%1” can be turned on once somebody has looked at its preview as it stands now. Choose a customer and read what it would say.</source>
+        <translation>Kịch bản “%1” bật được khi đã có người đọc bản xem thử như hiện nay. Chọn một khách và đọc kịch bản sẽ nói gì.</translation>
+    </message>
+    <message>
+        <source>Somebody did or declined this already. Look at the list again; nothing was changed.</source>
+        <translation>Việc này đã có người làm hoặc đã ghi là không cần. Hãy xem lại danh sách; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Nothing comes up with “%1” on this day. “care” lists what does, and what is held back.</source>
+        <translation>Ngày này không có việc nào với “%1”. “care” liệt kê việc đến lượt và việc được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Something is put off to a later day; %1 is not. Choose a day after today.</source>
+        <translation>Chỉ có thể dời sang ngày sau; %1 thì không. Hãy chọn một ngày sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” can’t be read: expected is %2.</source>
+        <translation>Không đọc được bộ lọc “%1”: cần %2.</translation>
+    </message>
+    <message>
+        <source>No saved view is called “%1”. Look at the list of views; it may be another person’s own.</source>
+        <translation>Không có cách xem nào tên “%1”. Xem lại danh sách các cách xem; có thể đó là của riêng người khác.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Write one that nobody guesses: a few words that only you put together.</source>
+        <translation>Mật khẩu còn trống. Viết một mật khẩu khó đoán: vài từ chỉ mình bạn ghép với nhau.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Write the same one twice: without it nobody can open the copy.</source>
+        <translation>Hai lần gõ mật khẩu không giống nhau. Gõ cùng một mật khẩu hai lần: thiếu nó thì không ai mở được bản sao.</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed with a passphrase. Give the one with which it was written.</source>
+        <translation>“%1” được khóa bằng mật khẩu. Cho biết mật khẩu lúc ghi tệp.</translation>
+    </message>
+    <message>
+        <source>This isn’t the passphrase of “%1”. The file itself is sound; try another spelling, capitals and marks count.</source>
+        <translation>Đây không phải mật khẩu của “%1”. Tệp vẫn lành lặn; thử cách viết khác, chữ hoa và dấu đều tính.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t sealed with a passphrase. Open it without one.</source>
+        <translation>“%1” không khóa bằng mật khẩu. Mở tệp mà không cần mật khẩu.</translation>
+    </message>
+    <message>
+        <source>“%1” ends too early: it was not copied whole. Copy it again from where it came, or take another copy.</source>
+        <translation>“%1” bị cụt: chép chưa trọn. Chép lại từ nơi cũ, hoặc dùng bản sao khác.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since it was written, by damage or by somebody, so nothing of it is taken. Take another copy.</source>
+        <translation>“%1” đã khác đi từ lúc ghi, do hỏng hoặc do ai đó, nên không lấy gì từ tệp. Dùng bản sao khác.</translation>
+    </message>
+    <message>
+        <source>“%1” was sealed by a newer Somo. Install the newest version to open it.</source>
+        <translation>“%1” được khóa bằng bản Somo mới hơn. Cài bản mới nhất để mở.</translation>
+    </message>
+    <message>
+        <source>The folder for copies isn’t there: %1. Connect its disk, or choose another folder in the settings. Work goes on; no copy was kept.</source>
+        <translation>Không thấy thư mục giữ bản sao: %1. Nối lại ổ đĩa, hoặc chọn thư mục khác trong Cài đặt. Công việc vẫn tiếp tục; lần này chưa có bản sao.</translation>
+    </message>
+    <message>
+        <source>This book stands on a server: whoever keeps the server makes its copies (pg_dump). The book can also be written into a file of its own.</source>
+        <translation>Sổ này nằm trên máy chủ: người giữ máy chủ sao lưu bằng pg_dump. Cũng có thể ghi cả sổ ra một tệp riêng.</translation>
+    </message>
+    <message>
+        <source>The drive or the folder of the book does not let itself be read or written any more (%1). Nothing was changed; see that it is plugged in and may be written to, then try again.</source>
+        <translation>Ổ đĩa hoặc thư mục chứa sổ không còn đọc hay ghi được nữa (%1). Chưa có gì thay đổi; hãy xem ổ có cắm chắc và có cho ghi không, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The book is no longer at “%1”: it was moved, renamed or deleted, or its drive was taken out. Nothing was changed; put it back and try again, or open it where it is now.</source>
+        <translation>Sổ không còn ở “%1” nữa: sổ đã bị chuyển đi, đổi tên hoặc xóa, hoặc ổ đĩa đã bị rút ra. Chưa có gì thay đổi; hãy để sổ lại chỗ cũ rồi thử lại, hoặc mở sổ ở chỗ mới.</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that no Somo book has, or lacks what every one has (%2): another program changed how it is built. It wasn’t opened, and nothing there was touched. “Recover” reads its rows into a new book.</source>
+        <translation>“%1” có thứ mà sổ Somo không có, hoặc thiếu thứ sổ nào cũng có (%2): một chương trình khác đã sửa cấu trúc của sổ. Sổ chưa được mở và không có gì bị đụng tới. “Cứu dữ liệu” sẽ đọc các dòng của sổ vào một sổ mới.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows of a book that could be read any more. Restore your newest backup; nothing there was touched.</source>
+        <translation>“%1” không còn dòng nào của sổ đọc được nữa. Khôi phục bản sao lưu mới nhất; không có gì bị đụng tới.</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +3620,130 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>an amount such as 2000000</source>
         <translation>một số tiền như 2000000</translation>
+    </message>
+    <message>
+        <source>a whole number of days</source>
+        <translation>số ngày, là số nguyên</translation>
+    </message>
+    <message>
+        <source>one of order_completed, birthday, next_purchase, dormant, stage_reached, deal_stage_reached, date</source>
+        <translation>một trong order_completed, birthday, next_purchase, dormant, stage_reached, deal_stage_reached, date</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-20, or 11-20 for each year</source>
+        <translation>một ngày như 2026-11-20, hoặc 11-20 cho mỗi năm</translation>
+    </message>
+    <message>
+        <source>one of zalo, call, sms, email, visit, any</source>
+        <translation>một trong zalo, call, sms, email, visit, any</translation>
+    </message>
+    <message>
+        <source>a list of steps</source>
+        <translation>một danh sách các bước</translation>
+    </message>
+    <message>
+        <source>care or marketing</source>
+        <translation>care hoặc marketing</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-10-24</source>
+        <translation>một ngày như 2026-10-24</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>có hoặc không</translation>
+    </message>
+    <message>
+        <source>a number without separators between thousands, such as 1250000</source>
+        <translation>một số không có dấu ngăn hàng nghìn, như 1250000</translation>
+    </message>
+    <message>
+        <source>a time such as 9:30</source>
+        <translation>một giờ như 9:30</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-10-31</source>
+        <translation>một ngày như 2026-10-31</translation>
+    </message>
+    <message>
+        <source>a number of days from 1 to 366</source>
+        <translation>số ngày từ 1 đến 366</translation>
+    </message>
+    <message>
+        <source>a time such as 18:00</source>
+        <translation>một giờ như 18:00</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>một số nguyên</translation>
+    </message>
+    <message>
+        <source>the code of a field of your own, such as own:size=XL</source>
+        <translation>mã của một mục riêng, như own:size=XL</translation>
+    </message>
+    <message>
+        <source>a field, a test and what is asked for, such as tag=vip or last_order not_since 90d</source>
+        <translation>một mục, cách hỏi và giá trị, như tag=vip hoặc last_order not_since 90d</translation>
+    </message>
+    <message>
+        <source>a test that this field knows</source>
+        <translation>cách hỏi hợp với mục này</translation>
+    </message>
+    <message>
+        <source>a value behind the test</source>
+        <translation>một giá trị sau cách hỏi</translation>
+    </message>
+    <message>
+        <source>nothing behind “filled” and “empty”</source>
+        <translation>không có gì sau “filled” và “empty”</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-10-31, or a number of days such as 90d</source>
+        <translation>một ngày như 2026-10-31, hoặc số ngày như 90d</translation>
+    </message>
+    <message>
+        <source>an amount such as 5000000</source>
+        <translation>một số tiền như 5000000</translation>
+    </message>
+    <message>
+        <source>a year such as 1985</source>
+        <translation>một năm như 1985</translation>
+    </message>
+    <message>
+        <source>a month from 1 to 12</source>
+        <translation>một tháng từ 1 đến 12</translation>
+    </message>
+    <message>
+        <source>a purpose and a channel, such as consent:care:zalo=yes</source>
+        <translation>mục đích và kênh, như consent:care:zalo=yes</translation>
+    </message>
+    <message>
+        <source>lead, contacted or qualified; the other stages follow from orders</source>
+        <translation>lead, contacted hoặc qualified; các giai đoạn khác do đơn hàng quyết định</translation>
+    </message>
+    <message>
+        <source>keeper, group, segment, province, stage or own:CODE, an equals sign and the value</source>
+        <translation>keeper, group, segment, province, stage hoặc own:MÃ, dấu bằng và giá trị</translation>
+    </message>
+    <message>
+        <source>a number, or 0 for all</source>
+        <translation>một số, hoặc 0 là tất cả</translation>
+    </message>
+    <message>
+        <source>what to sort by, such as name, last_order or revenue_12m</source>
+        <translation>xếp theo gì, như name, last_order hoặc revenue_12m</translation>
+    </message>
+    <message>
+        <source>name, where --after says from whom on</source>
+        <translation>name, vì --after cho biết xem tiếp từ ai</translation>
+    </message>
+    <message>
+        <source>a province of the book, by its name or code</source>
+        <translation>một tỉnh thành trong sổ, theo tên hoặc mã</translation>
+    </message>
+    <message>
+        <source>a stage: lead, contacted, qualified, customer, repeat or dormant</source>
+        <translation>một giai đoạn: lead, contacted, qualified, customer, repeat hoặc dormant</translation>
     </message>
 </context>
 <context>
@@ -5255,10 +6643,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>trả bằng</translation>
     </message>
     <message>
-        <source>promised by</source>
-        <translation>người hẹn</translation>
-    </message>
-    <message>
         <source>what</source>
         <translation>việc</translation>
     </message>
@@ -5309,14 +6693,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>other</source>
         <translation>việc khác</translation>
-    </message>
-    <message>
-        <source>us</source>
-        <translation>bên mình</translation>
-    </message>
-    <message>
-        <source>the customer</source>
-        <translation>khách</translation>
     </message>
     <message>
         <source>cash</source>
@@ -5477,6 +6853,1356 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Why has %1 reached %2 of the target?</source>
         <translation>Vì sao tỷ lệ đạt mục tiêu của %1 là %2?</translation>
+    </message>
+    <message>
+        <source>The whole order comes to %1. How much was paid?</source>
+        <translation>Cả đơn là %1. Đã trả bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>The goods come to %1. How much is taken off?</source>
+        <translation>Tiền hàng là %1. Giảm bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>That is another currency. How much is it in %1?</source>
+        <translation>Đây là tiền khác. Tính ra %1 là bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>The book has an order “%1” already. Which code does this one get?</source>
+        <translation>Sổ đã có đơn “%1”. Đơn này mang mã nào?</translation>
+    </message>
+    <message>
+        <source>price of the line</source>
+        <translation>thành tiền</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>First talk on %1.</source>
+        <translation>Trao đổi lần đầu ngày %1.</translation>
+    </message>
+    <message>
+        <source>Ordered for the second time on %1.</source>
+        <translation>Mua lần thứ hai ngày %1.</translation>
+    </message>
+    <message>
+        <source>First order on %1.</source>
+        <translation>Đơn đầu tiên ngày %1.</translation>
+    </message>
+    <message>
+        <source>Birthday of %1</source>
+        <translation>Sinh nhật %1</translation>
+    </message>
+    <message>
+        <source>%1 may soon need more</source>
+        <translation>%1 có thể sắp cần thêm</translation>
+    </message>
+    <message>
+        <source>Order %1 was completed on %2, %3.</source>
+        <translation>Đơn %1 hoàn tất %2, %3.</translation>
+    </message>
+    <message>
+        <source>The birthday is today, %1.</source>
+        <translation>Sinh nhật hôm nay, %1.</translation>
+    </message>
+    <message>
+        <source>The birthday is on %1.</source>
+        <translation>Sinh nhật ngày %1.</translation>
+    </message>
+    <message>
+        <source>The deal “%1” came to “%2” on %3.</source>
+        <translation>Cơ hội “%1” đến “%2” ngày %3.</translation>
+    </message>
+    <message>
+        <source>The day is %1.</source>
+        <translation>Ngày ấy là %1.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2.</source>
+        <translation>Bước %1 trong %2.</translation>
+    </message>
+    <message>
+        <source>It was put off to %1.</source>
+        <translation>Đã dời đến %1.</translation>
+    </message>
+    <message>
+        <source>Script “%1”.</source>
+        <translation>Kịch bản “%1”.</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>thư điện tử</translation>
+    </message>
+    <message>
+        <source>Write on Zalo</source>
+        <translation>Soạn Zalo</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Gọi</translation>
+    </message>
+    <message>
+        <source>Write an SMS</source>
+        <translation>Soạn SMS</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Soạn thư</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Ghé thăm</translation>
+    </message>
+    <message>
+        <source>an order is completed</source>
+        <translation>đơn hoàn tất</translation>
+    </message>
+    <message>
+        <source>the birthday</source>
+        <translation>đến sinh nhật</translation>
+    </message>
+    <message>
+        <source>the next purchase is expected</source>
+        <translation>đến lúc có thể mua tiếp</translation>
+    </message>
+    <message>
+        <source>the customer hasn’t come for long</source>
+        <translation>khách lâu chưa mua lại</translation>
+    </message>
+    <message>
+        <source>a stage is reached</source>
+        <translation>khách đạt một giai đoạn</translation>
+    </message>
+    <message>
+        <source>a deal comes to a stage</source>
+        <translation>cơ hội đến một giai đoạn</translation>
+    </message>
+    <message>
+        <source>a day of the year</source>
+        <translation>đến một ngày trong năm</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>lời chăm sóc</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>lời chào hàng</translation>
+    </message>
+    <message>
+        <source>no consent yet</source>
+        <translation>chưa có đồng ý</translation>
+    </message>
+    <message>
+        <source>the customer said no to this channel</source>
+        <translation>khách không nhận qua kênh này</translation>
+    </message>
+    <message>
+        <source>not before the day that the customer named</source>
+        <translation>chưa đến ngày khách hẹn</translation>
+    </message>
+    <message>
+        <source>outside the hours for it</source>
+        <translation>ngoài giờ liên lạc</translation>
+    </message>
+    <message>
+        <source>no number or address</source>
+        <translation>chưa có số hay địa chỉ</translation>
+    </message>
+    <message>
+        <source>too soon after the last time</source>
+        <translation>mới nói gần đây</translation>
+    </message>
+    <message>
+        <source>one thing a day for each customer</source>
+        <translation>mỗi khách một điều mỗi ngày</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>When %1 (%2), %3,</source>
+        <translation>Khi %1 (%2), %3,</translation>
+    </message>
+    <message>
+        <source>When %1, %2,</source>
+        <translation>Khi %1, %2,</translation>
+    </message>
+    <message>
+        <source>if the customer agreed to %1 over the channel of the step,</source>
+        <translation>nếu khách đồng ý nhận %1 qua kênh của bước,</translation>
+    </message>
+    <message>
+        <source>is in the group %1,</source>
+        <translation>thuộc nhóm %1,</translation>
+    </message>
+    <message>
+        <source>is in the segment %1,</source>
+        <translation>thuộc phân khúc %1,</translation>
+    </message>
+    <message>
+        <source>bears the tag %1,</source>
+        <translation>có nhãn %1,</translation>
+    </message>
+    <message>
+        <source>doesn’t bear the tag %1,</source>
+        <translation>không có nhãn %1,</translation>
+    </message>
+    <message>
+        <source>ordered over %1,</source>
+        <translation>mua qua %1,</translation>
+    </message>
+    <message>
+        <source>for %1 or more,</source>
+        <translation>từ %1 trở lên,</translation>
+    </message>
+    <message>
+        <source>then suggest %1: “%2”</source>
+        <translation>thì gợi ý %1: “%2”</translation>
+    </message>
+    <message>
+        <source>%1 after that was done, suggest %2: “%3”</source>
+        <translation>%1 sau khi làm xong bước trước, gợi ý %2: “%3”</translation>
+    </message>
+    <message>
+        <source>On the list: “%1”.</source>
+        <translation>Trong danh sách: “%1”.</translation>
+    </message>
+    <message>
+        <source>Subject: “%1”.</source>
+        <translation>Tiêu đề thư: “%1”.</translation>
+    </message>
+    <message>
+        <source>Each step stands on the list for %1; between two times with one customer lie at least %2.</source>
+        <translation>Mỗi bước giữ trong danh sách %1; với cùng một khách, hai lần cách nhau ít nhất %2.</translation>
+    </message>
+    <message>
+        <source>first talk</source>
+        <translation>lần trao đổi đầu</translation>
+    </message>
+    <message>
+        <source>second order</source>
+        <translation>đơn thứ hai</translation>
+    </message>
+    <message>
+        <source>first order of a customer</source>
+        <translation>đơn đầu của khách</translation>
+    </message>
+    <message>
+        <source>on the day itself</source>
+        <translation>đúng ngày ấy</translation>
+    </message>
+    <message>
+        <source>%1 of each year</source>
+        <translation>%1 hằng năm</translation>
+    </message>
+    <message>
+        <source>whichever way they agreed to</source>
+        <translation>kênh nào khách đã đồng ý</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>nam</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>mới biết</translation>
+    </message>
+    <message>
+        <source>contacted</source>
+        <translation>đã liên hệ</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>phù hợp</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Gọi điện</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nhắn tin</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Gặp mặt</translation>
+    </message>
+    <message>
+        <source>to call</source>
+        <translation>gọi điện</translation>
+    </message>
+    <message>
+        <source>to write a message</source>
+        <translation>nhắn tin</translation>
+    </message>
+    <message>
+        <source>to come by</source>
+        <translation>ghé qua</translation>
+    </message>
+    <message>
+        <source>to deliver</source>
+        <translation>giao hàng</translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation>trả tiền</translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation>một việc</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Chăm sóc</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ưu đãi</translation>
+    </message>
+    <message>
+        <source>Zalo</source>
+        <translation>Zalo</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>đồng ý</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>để sau</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã làm</translation>
+    </message>
+    <message>
+        <source>the customer doesn&apos;t need it; it won&apos;t come up again</source>
+        <translation>khách không cần; sẽ không nhắc nữa</translation>
+    </message>
+    <message>
+        <source>Next purchase</source>
+        <translation>Lần mua tới</translation>
+    </message>
+    <message>
+        <source>Goes with</source>
+        <translation>Hay đi cùng</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Sinh nhật</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>nháp</translation>
+    </message>
+    <message>
+        <source>confirmed %1</source>
+        <translation>xác nhận %1</translation>
+    </message>
+    <message>
+        <source>sent out %1</source>
+        <translation>giao đi %1</translation>
+    </message>
+    <message>
+        <source>completed %1</source>
+        <translation>hoàn tất %1</translation>
+    </message>
+    <message>
+        <source>cancelled %1</source>
+        <translation>hủy %1</translation>
+    </message>
+    <message>
+        <source>Return %1, not tied to an order</source>
+        <translation>Trả hàng %1, chưa gắn với đơn nào</translation>
+    </message>
+    <message>
+        <source>counts under another code</source>
+        <translation>được tính ở mã khác</translation>
+    </message>
+    <message>
+        <source>Return of order %1</source>
+        <translation>Trả hàng của đơn %1</translation>
+    </message>
+    <message>
+        <source>Refund for order %1</source>
+        <translation>Hoàn tiền đơn %1</translation>
+    </message>
+    <message>
+        <source>Payment for order %1</source>
+        <translation>Trả tiền đơn %1</translation>
+    </message>
+    <message>
+        <source>Deal “%1”: %2</source>
+        <translation>Cơ hội “%1”: %2</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>sau %1</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>không trước %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1 qua %2: %3</translation>
+    </message>
+    <message>
+        <source>File “%1”</source>
+        <translation>Tệp “%1”</translation>
+    </message>
+    <message>
+        <source>The customer promised: %1</source>
+        <translation>Khách hứa: %1</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Đã hứa: %1</translation>
+    </message>
+    <message>
+        <source>The customer kept: %1</source>
+        <translation>Khách đã giữ lời: %1</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Đã giữ lời: %1</translation>
+    </message>
+    <message>
+        <source>said on %1</source>
+        <translation>nói ngày %1</translation>
+    </message>
+    <message>
+        <source>%1, said on %2</source>
+        <translation>%1, nói ngày %2</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>Champions</source>
+        <translation>Khách thân thiết nhất</translation>
+    </message>
+    <message>
+        <source>Bought very lately, often and for much.</source>
+        <translation>Vừa mua gần đây, mua nhiều lần và nhiều tiền.</translation>
+    </message>
+    <message>
+        <source>Loyal customers</source>
+        <translation>Khách quen</translation>
+    </message>
+    <message>
+        <source>Buy often and for much, the last time a while ago.</source>
+        <translation>Mua nhiều lần và nhiều tiền, lần cuối cách đây một thời gian.</translation>
+    </message>
+    <message>
+        <source>Potential loyalists</source>
+        <translation>Sắp thành khách quen</translation>
+    </message>
+    <message>
+        <source>Bought lately, and more than once or for more than a little.</source>
+        <translation>Mua gần đây, đã hơn một lần hoặc không chỉ chút ít.</translation>
+    </message>
+    <message>
+        <source>Bought very lately, and little so far.</source>
+        <translation>Vừa mua gần đây, đến giờ còn ít.</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>Có triển vọng</translation>
+    </message>
+    <message>
+        <source>Bought lately, and little so far.</source>
+        <translation>Mua gần đây, đến giờ còn ít.</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>Nên để ý</translation>
+    </message>
+    <message>
+        <source>In the middle of everything: a word at the right time counts.</source>
+        <translation>Ở giữa mọi mặt: một lời hỏi thăm đúng lúc là có ích.</translation>
+    </message>
+    <message>
+        <source>About to sleep</source>
+        <translation>Mua thưa dần</translation>
+    </message>
+    <message>
+        <source>Bought little, the last time a while ago.</source>
+        <translation>Mua ít, lần cuối cách đây một thời gian.</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Có thể rời đi</translation>
+    </message>
+    <message>
+        <source>Used to buy well, the last time long ago.</source>
+        <translation>Từng mua khá, lần cuối đã lâu.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t lose them</source>
+        <translation>Khách lớn vắng lâu</translation>
+    </message>
+    <message>
+        <source>Were among the best, the last time long ago.</source>
+        <translation>Từng thuộc nhóm mua nhiều nhất, lần cuối đã lâu.</translation>
+    </message>
+    <message>
+        <source>Hibernating</source>
+        <translation>Ít mua, vắng lâu</translation>
+    </message>
+    <message>
+        <source>Bought little, the last time long ago.</source>
+        <translation>Mua ít, lần cuối đã lâu.</translation>
+    </message>
+    <message>
+        <source>repeat customer</source>
+        <translation>khách mua lại</translation>
+    </message>
+    <message>
+        <source>dormant</source>
+        <translation>vắng lâu</translation>
+    </message>
+    <message>
+        <source>Known by name; nothing was said or bought yet.</source>
+        <translation>Mới biết tên; chưa trao đổi, chưa mua gì.</translation>
+    </message>
+    <message>
+        <source>There was a call, a message or a visit; nothing was bought yet.</source>
+        <translation>Đã có cuộc gọi, tin nhắn hoặc lần ghé thăm; chưa mua gì.</translation>
+    </message>
+    <message>
+        <source>Somebody said that it fits; nothing was bought yet.</source>
+        <translation>Đã có người ghi là phù hợp; chưa mua gì.</translation>
+    </message>
+    <message>
+        <source>Bought once, on %1.</source>
+        <translation>Đã mua một lần, ngày %1.</translation>
+    </message>
+    <message>
+        <source>Last order %1 days ago, and only one so far.</source>
+        <translation>Lần mua cuối cách đây %1 ngày, và mới một lần.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last order %1 days ago, usually every %n days.</source>
+        <translation>
+            <numerusform>Lần mua cuối cách đây %1 ngày, thường %n ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in no segment</source>
+        <translation>không ở phân khúc nào</translation>
+    </message>
+    <message>
+        <source>Fewer than five customers bought then, so there are no fifths and no segments.</source>
+        <translation>Khi ấy chưa đủ năm khách mua, nên chưa có phần năm và chưa có phân khúc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought once, on %1; people buy of “%2” again after %3 (median of %4 intervals).</source>
+        <translation>
+            <numerusform>Đã mua một lần, ngày %1; khách thường mua lại “%2” sau %3 (trung vị của %4 khoảng cách).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought “%1”; of %2 orders with it, %3 hold “%4” as well, %5 times as often as chance would have it.</source>
+        <translation>Đã mua “%1”; trong %2 đơn có món này, %3 đơn có cả “%4”, gấp %5 lần so với ngẫu nhiên.</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>dưới %1</translation>
+    </message>
+    <message>
+        <source>%1 and older</source>
+        <translation>từ %1 trở lên</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa biết</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>Cơ hội thắng</translation>
+    </message>
+    <message>
+        <source>Amount of deals won</source>
+        <translation>Giá trị cơ hội thắng</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Tỷ lệ chuyển đổi</translation>
+    </message>
+    <message>
+        <source>Deals that came to a won stage, by that day.</source>
+        <translation>Cơ hội tới giai đoạn thắng, tính theo ngày ấy.</translation>
+    </message>
+    <message>
+        <source>The amounts of the deals won in the period; one without an amount adds nothing.</source>
+        <translation>Giá trị các cơ hội thắng trong kỳ; cơ hội chưa ghi giá trị thì không cộng gì.</translation>
+    </message>
+    <message>
+        <source>Deals won in the period ÷ deals won or lost in it.</source>
+        <translation>Cơ hội thắng trong kỳ ÷ cơ hội thắng hoặc thua trong kỳ.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>What the book holds</source>
+        <translation>Sổ đang giữ</translation>
+    </message>
+    <message>
+        <source>Former codes</source>
+        <translation>Mã cũ</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Người chăm</translation>
+    </message>
+    <message>
+        <source>Came on the word of</source>
+        <translation>Do ai giới thiệu</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>What was agreed to</source>
+        <translation>Điều đã đồng ý</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Để làm gì</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Qua kênh</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Where it was said</source>
+        <translation>Nói ở đâu</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation>Đã mua</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã trả</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Trả hàng</translation>
+    </message>
+    <message>
+        <source>What was done and promised</source>
+        <translation>Việc đã làm và lời hứa</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Lời hứa</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Cơ hội</translation>
+    </message>
+    <message>
+        <source>Request about personal data</source>
+        <translation>Yêu cầu về dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>What this book holds about %1</source>
+        <translation>Những gì sổ này giữ về %1</translation>
+    </message>
+    <message>
+        <source>As of %1. Somo.</source>
+        <translation>Tính đến %1. Somo.</translation>
+    </message>
+    <message>
+        <source>Everything that is kept about this person in this book. They may have it corrected or erased, and take back what they agreed to.</source>
+        <translation>Mọi điều sổ này giữ về người này. Họ có thể yêu cầu sửa hoặc xóa, và rút lại điều đã đồng ý.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ nhật</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>T2</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>T3</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>T4</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>T5</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>T6</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>T7</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>CN</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation>Gọi điện</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>Nhắn tin</translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation>Ghé thăm</translation>
+    </message>
+    <message>
+        <source>A delivery</source>
+        <translation>Giao hàng</translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>Thanh toán</translation>
+    </message>
+    <message>
+        <source>A promise</source>
+        <translation>Lời hẹn</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hôm nay %1</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>trước %1</translation>
+    </message>
+    <message>
+        <source>Your order %1 was placed</source>
+        <translation>Đơn %1 của bạn đã được đặt</translation>
+    </message>
+    <message>
+        <source>Your order %1 is confirmed</source>
+        <translation>Đơn %1 của bạn đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Your order %1 is paid</source>
+        <translation>Đơn %1 của bạn đã trả đủ tiền</translation>
+    </message>
+    <message>
+        <source>Your order %1 is completed</source>
+        <translation>Đơn %1 của bạn hoàn tất</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were placed</source>
+        <translation>
+            <numerusform>%n đơn được đặt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were confirmed</source>
+        <translation>
+            <numerusform>%n đơn được xác nhận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were paid</source>
+        <translation>
+            <numerusform>%n đơn đã trả đủ tiền</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were completed</source>
+        <translation>
+            <numerusform>%n đơn hoàn tất</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 cho %2</translation>
+    </message>
+    <message>
+        <source>You promised it on %1.</source>
+        <translation>Bạn hứa ngày %1.</translation>
+    </message>
+    <message>
+        <source>%1 promised it on %2.</source>
+        <translation>%1 hứa ngày %2.</translation>
+    </message>
+    <message>
+        <source>Order %1.</source>
+        <translation>Đơn %1.</translation>
+    </message>
+    <message>
+        <source>Your revenue gained %1.</source>
+        <translation>Doanh thu của bạn thêm %1.</translation>
+    </message>
+    <message>
+        <source>Revenue of the day: %1.</source>
+        <translation>Doanh thu trong ngày: %1.</translation>
+    </message>
+    <message>
+        <source>Goods of your order %1 came back</source>
+        <translation>Khách trả hàng của đơn %1</translation>
+    </message>
+    <message>
+        <source>Your revenue: %1.</source>
+        <translation>Doanh thu của bạn: %1.</translation>
+    </message>
+    <message>
+        <source>the statement of %1</source>
+        <translation>bảng hoa hồng %1</translation>
+    </message>
+    <message>
+        <source>the policy %1</source>
+        <translation>chính sách %1</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Có người</translation>
+    </message>
+    <message>
+        <source>%1 answered your question about %2</source>
+        <translation>%1 trả lời câu hỏi của bạn về %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders that were imported are credited to nobody yet</source>
+        <translation>
+            <numerusform>%n đơn mới nhập chưa có người phụ trách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders of %1 that were imported are credited to nobody yet</source>
+        <translation>
+            <numerusform>%n đơn %1 mới nhập chưa có người phụ trách</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count for you once they are credited to you.</source>
+        <translation>Khi được ghi công cho bạn, đơn sẽ tính vào doanh thu của bạn.</translation>
+    </message>
+    <message>
+        <source>The whole team sees this. Whoever serves the customer takes the order.</source>
+        <translation>Cả đội cùng thấy. Ai chăm khách ấy thì nhận.</translation>
+    </message>
+    <message>
+        <source>The commission policy %1, version %2, is proposed</source>
+        <translation>Chính sách hoa hồng %1, bản %2, được đề xuất</translation>
+    </message>
+    <message>
+        <source>By %1. You can agree or object.</source>
+        <translation>Do %1 đề xuất. Bạn có thể đồng ý hay chưa đồng ý.</translation>
+    </message>
+    <message>
+        <source>The commission policy %1, version %2, counts from %3</source>
+        <translation>Chính sách hoa hồng %1, bản %2, áp dụng từ %3</translation>
+    </message>
+    <message>
+        <source>Put in force by %1.</source>
+        <translation>Do %1 cho áp dụng.</translation>
+    </message>
+    <message>
+        <source>%2 promised: %1</source>
+        <translation>%2 hẹn: %1</translation>
+    </message>
+    <message>
+        <source>May be decided: %1</source>
+        <translation>Có thể chốt: %1</translation>
+    </message>
+    <message>
+        <source>May buy again about %1</source>
+        <translation>Có thể mua lại khoảng %1</translation>
+    </message>
+    <message>
+        <source>“%1”: fifth %2 by the last order, and %3 by the mean of orders and revenue.</source>
+        <translation>“%1”: phần năm thứ %2 theo lần mua cuối, và thứ %3 theo trung bình của số đơn và doanh thu.</translation>
+    </message>
+    <message>
+        <source>Rule: customers with an order that counts in the twelve months %1, in fifths by the last order, the number of orders and revenue less returns. Equal ones stay together in the lower fifth; fewer than five customers have no fifths.</source>
+        <translation>Cách tính: khách có đơn được tính trong mười hai tháng %1, chia năm phần theo lần mua cuối, số đơn và doanh thu trừ hàng trả. Khách bằng nhau đứng cùng nhau ở phần thấp; chưa đủ năm khách thì chưa chia.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>No order counts in these twelve months.</source>
+        <translation>Mười hai tháng này chưa có đơn được tính.</translation>
+    </message>
+    <message>
+        <source>Customers in the segment</source>
+        <translation>Khách trong phân khúc</translation>
+    </message>
+    <message>
+        <source>Revenue by segment</source>
+        <translation>Doanh thu theo phân khúc</translation>
+    </message>
+    <message>
+        <source>From segment</source>
+        <translation>Từ phân khúc</translation>
+    </message>
+    <message>
+        <source>To segment</source>
+        <translation>Sang phân khúc</translation>
+    </message>
+    <message>
+        <source>Rule: the segment on %1 beside the one on %2, each over its own twelve months. In no segment is who had no order in them, or while fewer than five customers had one.</source>
+        <translation>Cách tính: phân khúc ngày %1 đặt cạnh phân khúc ngày %2, mỗi ngày theo mười hai tháng của nó. Không ở phân khúc nào là khách không có đơn trong đó, hoặc khi chưa đủ năm khách có đơn.</translation>
+    </message>
+    <message>
+        <source>Customers who moved</source>
+        <translation>Khách chuyển phân khúc</translation>
+    </message>
+    <message>
+        <source>On both days “%1”: %2.</source>
+        <translation>Cả hai ngày “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>On %1 “%2”, on %3 “%4”: %5.</source>
+        <translation>Ngày %1 “%2”, ngày %3 “%4”: %5.</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Dự kiến ngày</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Lần mua cuối</translation>
+    </message>
+    <message>
+        <source>Days between</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>Rule: last order and the median of the customer&apos;s last six intervals; for one day of buying alone the median of its product group. An order counts from the day it was placed.</source>
+        <translation>Cách tính: lần mua cuối cộng trung vị của sáu khoảng cách gần nhất của khách; mới mua trong một ngày thì lấy trung vị của nhóm hàng. Đơn tính từ ngày đặt.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s next purchase is expected in this period.</source>
+        <translation>Kỳ này không có lần mua nào được dự kiến.</translation>
+    </message>
+    <message>
+        <source>Orders together</source>
+        <translation>Đơn có cả hai</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Độ hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Độ tin cậy</translation>
+    </message>
+    <message>
+        <source>Confidence back</source>
+        <translation>Độ tin cậy ngược</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Độ nâng</translation>
+    </message>
+    <message>
+        <source>Rule: pairs in five orders that count or more, up to %1, among %2 orders. Support is the orders with both ÷ all, confidence those with both ÷ those with the first (back: the second), lift how many times as often as chance would have it.</source>
+        <translation>Cách tính: các cặp có trong năm đơn được tính trở lên, đến %1, trong %2 đơn. Độ hỗ trợ là số đơn có cả hai ÷ tất cả, độ tin cậy là số đơn có cả hai ÷ số đơn có món thứ nhất (ngược: món thứ hai), độ nâng là gấp mấy lần so với ngẫu nhiên.</translation>
+    </message>
+    <message>
+        <source>No two products stand together in five orders or more.</source>
+        <translation>Chưa có hai món nào đứng cùng nhau trong năm đơn trở lên.</translation>
+    </message>
+    <message>
+        <source>Of %1 orders %2 hold “%3”, %4 hold “%5” and %6 hold both: %6 × %1 ÷ (%2 × %4) = %7.</source>
+        <translation>Trong %1 đơn, %2 đơn có “%3”, %4 đơn có “%5” và %6 đơn có cả hai: %6 × %1 ÷ (%2 × %4) = %7.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Rule: as of %1. Orders go before what was said; dormant is who hasn&apos;t ordered for 90 days or more and for longer than twice the median of their last six intervals.</source>
+        <translation>Cách tính: tính đến %1. Có đơn thì theo đơn, chưa có thì theo điều đã ghi; vắng lâu là khách chưa mua từ 90 ngày trở lên và lâu hơn hai lần trung vị của sáu khoảng cách gần nhất.</translation>
+    </message>
+    <message>
+        <source>The book has no customers yet.</source>
+        <translation>Sổ chưa có khách nào.</translation>
+    </message>
+    <message>
+        <source>Customers at the stage</source>
+        <translation>Khách ở giai đoạn này</translation>
+    </message>
+    <message>
+        <source>known by name</source>
+        <translation>mới biết tên</translation>
+    </message>
+    <message>
+        <source>there was a call, a message or a visit</source>
+        <translation>đã có cuộc gọi, tin nhắn hoặc lần ghé thăm</translation>
+    </message>
+    <message>
+        <source>somebody said that it fits</source>
+        <translation>đã có người ghi là phù hợp</translation>
+    </message>
+    <message>
+        <source>ordered on one day</source>
+        <translation>có đơn trong một ngày</translation>
+    </message>
+    <message>
+        <source>ordered on two days or more</source>
+        <translation>có đơn từ hai ngày trở lên</translation>
+    </message>
+    <message>
+        <source>no order for longer than usual</source>
+        <translation>lâu hơn thường lệ chưa có đơn</translation>
+    </message>
+    <message>
+        <source>“%1” means: %2.</source>
+        <translation>“%1” nghĩa là: %2.</translation>
+    </message>
+    <message>
+        <source>Trait</source>
+        <translation>Đặc điểm</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Khách mua</translation>
+    </message>
+    <message>
+        <source>Rule: customers of the book, those with an order that counts in %1, and their revenue less returns, by what is known of them now. Orders that name no customer: %2.</source>
+        <translation>Cách tính: khách trong sổ, khách có đơn được tính trong %1, và doanh thu của họ trừ hàng trả, theo điều đang biết lúc này. Đơn không ghi khách: %2.</translation>
+    </message>
+    <message>
+        <source>Revenue · %1</source>
+        <translation>Doanh thu · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 “%2”: %3 customers in the book, %4 of them bought in %5, for %6.</source>
+        <translation>
+            <numerusform>%1 “%2”: %3 khách trong sổ, %4 trong số đó mua trong %5, tổng %6.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Theo</translation>
+    </message>
+    <message>
+        <source>Came first: customers</source>
+        <translation>Đến lần đầu: khách</translation>
+    </message>
+    <message>
+        <source>Came first: revenue</source>
+        <translation>Đến lần đầu: doanh thu</translation>
+    </message>
+    <message>
+        <source>Came last: customers</source>
+        <translation>Đến lần cuối: khách</translation>
+    </message>
+    <message>
+        <source>Came last: revenue</source>
+        <translation>Đến lần cuối: doanh thu</translation>
+    </message>
+    <message>
+        <source>Nobody has an order that counts in this period.</source>
+        <translation>Kỳ này chưa có khách nào có đơn được tính.</translation>
+    </message>
+    <message>
+        <source>Rule: of everyone with an order that counts in %1 the first such order ever and the last one up to its end, with their revenue of the period. Revenue of nobody, or of those without an order in it: %2.</source>
+        <translation>Cách tính: với mỗi khách có đơn được tính trong %1, lấy đơn đầu tiên từ trước tới nay và đơn cuối cùng đến hết kỳ, kèm doanh thu của họ trong kỳ. Doanh thu không của khách nào, hoặc của khách không có đơn trong kỳ: %2.</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>không ghi</translation>
+    </message>
+    <message>
+        <source>first touch</source>
+        <translation>lần đầu</translation>
+    </message>
+    <message>
+        <source>last touch</source>
+        <translation>lần cuối</translation>
+    </message>
+    <message>
+        <source>%1 “%2” brought %3 of the period&apos;s buyers first, and %4 came by it last.</source>
+        <translation>%1 “%2”: %3 khách mua trong kỳ đến lần đầu qua đây, %4 khách đến lần cuối qua đây.</translation>
+    </message>
+    <message>
+        <source>Revenue by channel of the first and the last touch</source>
+        <translation>Doanh thu theo kênh đến lần đầu và lần cuối</translation>
+    </message>
+    <message>
+        <source>Revenue by campaign of the first and the last touch</source>
+        <translation>Doanh thu theo chiến dịch đến lần đầu và lần cuối</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Đơn đầu tiên</translation>
+    </message>
+    <message>
+        <source>Rule: customers stand in the month of their first order that counts; +1 is the month after it and says which part of them ordered in it. Revenue is all of theirs up to %1, less returns.</source>
+        <translation>Cách tính: khách đứng ở tháng có đơn được tính đầu tiên; +1 là tháng sau đó, cho biết bao nhiêu phần trong số họ mua trong tháng ấy. Doanh thu là tất cả của họ đến %1, trừ hàng trả.</translation>
+    </message>
+    <message>
+        <source>Nobody has an order that counts yet.</source>
+        <translation>Chưa có khách nào có đơn được tính.</translation>
+    </message>
+    <message>
+        <source>Revenue by month of the first order</source>
+        <translation>Doanh thu theo tháng có đơn đầu tiên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 customers ordered for the first time, and brought %3 since then.</source>
+        <translation>
+            <numerusform>%1: %2 khách có đơn đầu tiên, từ đó mang lại %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+%1: %2 of them ordered, for %3.</source>
+        <translation>+%1: %2 khách trong số đó mua, tổng %3.</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Sinh</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Người chăm</translation>
+    </message>
+    <message>
+        <source>Stage as said</source>
+        <translation>Giai đoạn đã ghi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>được %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n việc được giữ lại</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>sau %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before</source>
+        <translation>
+            <numerusform>trước %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kinds of goods</source>
+        <translation>
+            <numerusform>%n loại hàng nữa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n món</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought on %1 days, the last one %2, usually every %n days.</source>
+        <translation>
+            <numerusform>Đã mua vào %1 ngày, lần cuối %2, thường %n ngày một lần.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the twelve months %1: last order on %2, %n orders, revenue %3.</source>
+        <translation>
+            <numerusform>Trong mười hai tháng %1: lần mua cuối %2, %n đơn, doanh thu %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among %n customers that is fifth %1 by the last order, %2 by the number of orders and %3 by revenue (5 is the highest).</source>
+        <translation>
+            <numerusform>Trong %n khách, đó là phần năm thứ %1 theo lần mua cuối, thứ %2 theo số đơn và thứ %3 theo doanh thu (5 là cao nhất).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last order on %1, usually every %2 (median of the last %n intervals).</source>
+        <translation>
+            <numerusform>Lần mua cuối %1, thường %2 một lần (trung vị của %n khoảng cách gần nhất).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Không cần</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Chi tiêu</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Trả hàng</translation>
+    </message>
+    <message>
+        <source>whose promise</source>
+        <translation>ai hẹn</translation>
+    </message>
+    <message>
+        <source>we promise the customer</source>
+        <translation>mình hẹn khách</translation>
+    </message>
+    <message>
+        <source>the customer promises us</source>
+        <translation>khách hẹn mình</translation>
+    </message>
+    <message>
+        <source>the customer promises to pay</source>
+        <translation>khách hẹn trả</translation>
+    </message>
+    <message>
+        <source>and to pay by</source>
+        <translation>hẹn trả ngày</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders, %1, last on %2</source>
+        <translation>
+            <numerusform>%n đơn, %1, lần cuối %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6373,7 +9099,7 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
     <message>
         <source>&amp;Quick entry</source>
-        <translation>&amp;Nhập nhanh</translation>
+        <translation>&amp;Ghi nhanh</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +9542,266 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Took the kind of expense %1 away</source>
         <translation>Đã bỏ khoản chi %1</translation>
+    </message>
+    <message>
+        <source>Made %2 one with the customer %1</source>
+        <translation>Gộp %2 vào khách %1</translation>
+    </message>
+    <message>
+        <source>Erased a customer; their orders stand under %1</source>
+        <translation>Xóa một khách; các đơn nằm dưới mã %1</translation>
+    </message>
+    <message>
+        <source>Noted what %1 agreed to</source>
+        <translation>Ghi điều %1 đồng ý</translation>
+    </message>
+    <message>
+        <source>Noted that %1 wants no messages</source>
+        <translation>Ghi %1 không muốn nhận tin</translation>
+    </message>
+    <message>
+        <source>Tagged %1 with “%2”</source>
+        <translation>Gắn nhãn “%2” cho %1</translation>
+    </message>
+    <message>
+        <source>Took the tag “%2” off %1</source>
+        <translation>Gỡ nhãn “%2” khỏi %1</translation>
+    </message>
+    <message>
+        <source>Renamed the tag “%1” to “%2”</source>
+        <translation>Đổi tên nhãn “%1” thành “%2”</translation>
+    </message>
+    <message>
+        <source>Took the tag “%1” away</source>
+        <translation>Bỏ nhãn “%1”</translation>
+    </message>
+    <message>
+        <source>Added the field %1</source>
+        <translation>Thêm mục %1</translation>
+    </message>
+    <message>
+        <source>Changed the field %1</source>
+        <translation>Sửa mục %1</translation>
+    </message>
+    <message>
+        <source>Removed the field %1</source>
+        <translation>Bỏ mục %1</translation>
+    </message>
+    <message>
+        <source>Changed %2 of %1</source>
+        <translation>Sửa %2 của %1</translation>
+    </message>
+    <message>
+        <source>Attached the file %1</source>
+        <translation>Đính kèm tệp %1</translation>
+    </message>
+    <message>
+        <source>Renamed the attached file %1 to %2</source>
+        <translation>Đổi tên tệp đính kèm %1 thành %2</translation>
+    </message>
+    <message>
+        <source>Took the attached file %1 away</source>
+        <translation>Bỏ tệp đính kèm %1</translation>
+    </message>
+    <message>
+        <source>Entered a request of %1 about their data</source>
+        <translation>Ghi yêu cầu của %1 về dữ liệu của họ</translation>
+    </message>
+    <message>
+        <source>Answered a request of %1 about their data</source>
+        <translation>Trả lời yêu cầu của %1 về dữ liệu của họ</translation>
+    </message>
+    <message>
+        <source>Opened a request of %1 about their data again</source>
+        <translation>Mở lại yêu cầu của %1 về dữ liệu của họ</translation>
+    </message>
+    <message>
+        <source>Filled the sample with promises and what its customers agreed to</source>
+        <translation>Đã thêm vào sổ mẫu các lời hẹn và sự đồng ý của khách</translation>
+    </message>
+    <message>
+        <source>Let suggestions come up again for %1</source>
+        <translation>Cho gợi ý trở lại với %1</translation>
+    </message>
+    <message>
+        <source>Kept the promise “%1”</source>
+        <translation>Đã xong hẹn “%1”</translation>
+    </message>
+    <message>
+        <source>Let go of the promise “%1”</source>
+        <translation>Đã bỏ hẹn “%1”</translation>
+    </message>
+    <message>
+        <source>Put the promise “%1” off to %2</source>
+        <translation>Đã dời hẹn “%1” sang %2</translation>
+    </message>
+    <message>
+        <source>Opened the promise “%1” again</source>
+        <translation>Đã mở lại hẹn “%1”</translation>
+    </message>
+    <message>
+        <source>Changed the promise “%1”</source>
+        <translation>Đã sửa hẹn “%1”</translation>
+    </message>
+    <message>
+        <source>Took the promise “%1” out</source>
+        <translation>Đã xóa hẹn “%1”</translation>
+    </message>
+    <message>
+        <source>Added the deal %1</source>
+        <translation>Thêm cơ hội %1</translation>
+    </message>
+    <message>
+        <source>Changed the deal %1</source>
+        <translation>Sửa cơ hội %1</translation>
+    </message>
+    <message>
+        <source>Moved the deal %1 to %2</source>
+        <translation>Chuyển cơ hội %1 sang %2</translation>
+    </message>
+    <message>
+        <source>Won the deal %1</source>
+        <translation>Thắng cơ hội %1</translation>
+    </message>
+    <message>
+        <source>Closed the deal %1 as lost</source>
+        <translation>Đóng cơ hội %1 là thua</translation>
+    </message>
+    <message>
+        <source>Said why the deal %1 was lost</source>
+        <translation>Ghi vì sao cơ hội %1 thua</translation>
+    </message>
+    <message>
+        <source>Made an order of the deal %1</source>
+        <translation>Lập đơn hàng từ cơ hội %1</translation>
+    </message>
+    <message>
+        <source>Took the order off the deal %1</source>
+        <translation>Gỡ đơn khỏi cơ hội %1</translation>
+    </message>
+    <message>
+        <source>Took the deal %1 out</source>
+        <translation>Xóa cơ hội %1</translation>
+    </message>
+    <message>
+        <source>Added the stage %1</source>
+        <translation>Thêm giai đoạn %1</translation>
+    </message>
+    <message>
+        <source>Renamed the stage %1 to %2</source>
+        <translation>Đổi tên giai đoạn %1 thành %2</translation>
+    </message>
+    <message>
+        <source>Put the stage %1 in another place</source>
+        <translation>Dời chỗ giai đoạn %1</translation>
+    </message>
+    <message>
+        <source>Took the stage %1 out of use</source>
+        <translation>Ngừng dùng giai đoạn %1</translation>
+    </message>
+    <message>
+        <source>Took the stage %1 into use again</source>
+        <translation>Dùng lại giai đoạn %1</translation>
+    </message>
+    <message>
+        <source>Added the reason for losing %1</source>
+        <translation>Thêm lý do thua %1</translation>
+    </message>
+    <message>
+        <source>Renamed the reason for losing %1 to %2</source>
+        <translation>Đổi tên lý do thua %1 thành %2</translation>
+    </message>
+    <message>
+        <source>Took the reason for losing %1 out of use</source>
+        <translation>Ngừng dùng lý do thua %1</translation>
+    </message>
+    <message>
+        <source>Took the reason for losing %1 into use again</source>
+        <translation>Dùng lại lý do thua %1</translation>
+    </message>
+    <message>
+        <source>Wrote the script “%1”</source>
+        <translation>Ghi kịch bản “%1”</translation>
+    </message>
+    <message>
+        <source>Looked at a preview of the script “%1”</source>
+        <translation>Xem thử kịch bản “%1”</translation>
+    </message>
+    <message>
+        <source>Turned the script “%1” on</source>
+        <translation>Bật kịch bản “%1”</translation>
+    </message>
+    <message>
+        <source>Turned the script “%1” off</source>
+        <translation>Tắt kịch bản “%1”</translation>
+    </message>
+    <message>
+        <source>Took the script “%1” away</source>
+        <translation>Bỏ kịch bản “%1”</translation>
+    </message>
+    <message>
+        <source>Did what came up with customer %1</source>
+        <translation>Làm việc đến lượt với khách %1</translation>
+    </message>
+    <message>
+        <source>Put off what came up with customer %1</source>
+        <translation>Dời việc với khách %1</translation>
+    </message>
+    <message>
+        <source>Kept that customer %1 doesn’t want it</source>
+        <translation>Ghi rằng khách %1 không cần</translation>
+    </message>
+    <message>
+        <source>Set who looks after %2 customers: %1</source>
+        <translation>Đặt người chăm của %2 khách: %1</translation>
+    </message>
+    <message>
+        <source>Set the group of %2 customers: %1</source>
+        <translation>Đặt nhóm của %2 khách: %1</translation>
+    </message>
+    <message>
+        <source>Set the segment of %2 customers: %1</source>
+        <translation>Đặt phân khúc của %2 khách: %1</translation>
+    </message>
+    <message>
+        <source>Set the region of %2 customers: %1</source>
+        <translation>Đặt vùng của %2 khách: %1</translation>
+    </message>
+    <message>
+        <source>Said the stage of %2 customers: %1</source>
+        <translation>Ghi giai đoạn của %2 khách: %1</translation>
+    </message>
+    <message>
+        <source>Put the tag “%1” on %2 customers</source>
+        <translation>Gắn nhãn “%1” cho %2 khách</translation>
+    </message>
+    <message>
+        <source>Took the tag “%1” from %2 customers</source>
+        <translation>Gỡ nhãn “%1” khỏi %2 khách</translation>
+    </message>
+    <message>
+        <source>Set %1 for %2 customers</source>
+        <translation>Đặt %1 cho %2 khách</translation>
+    </message>
+    <message>
+        <source>Kept the view “%1”</source>
+        <translation>Lưu cách xem “%1”</translation>
+    </message>
+    <message>
+        <source>Deleted the view “%1”</source>
+        <translation>Bỏ cách xem “%1”</translation>
+    </message>
+    <message>
+        <source>Kept that customers %1 and %2 are two people</source>
+        <translation>Đã ghi khách %1 và %2 là hai người</translation>
+    </message>
+    <message>
+        <source>Let customers %1 and %2 come up again as perhaps one person</source>
+        <translation>Đã cho khách %1 và %2 hiện lại, có thể là một người</translation>
+    </message>
+    <message>
+        <source>Recovered what could be read of the damaged book “%1”: %2 rows, %3 lost</source>
+        <translation>Cứu những gì còn đọc được của sổ hỏng “%1”: %2 dòng, mất %3</translation>
     </message>
 </context>
 <context>
@@ -7268,6 +10254,214 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>product cost</source>
         <translation>giá vốn sản phẩm</translation>
     </message>
+    <message>
+        <source>care</source>
+        <translation>chăm sóc</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>tiếp thị</translation>
+    </message>
+    <message>
+        <source>Zalo</source>
+        <translation>Zalo</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>gọi điện</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>gặp tại chỗ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>để sau</translation>
+    </message>
+    <message>
+        <source>see their data</source>
+        <translation>xem dữ liệu</translation>
+    </message>
+    <message>
+        <source>correct their data</source>
+        <translation>sửa dữ liệu</translation>
+    </message>
+    <message>
+        <source>withdraw consent</source>
+        <translation>rút đồng ý</translation>
+    </message>
+    <message>
+        <source>erase their data</source>
+        <translation>xóa dữ liệu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>từ chối</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>chữ</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>có hoặc không</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>lựa chọn</translation>
+    </message>
+    <message>
+        <source>customer page</source>
+        <translation>trang khách</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>xuất ra tệp</translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation>toàn bộ hồ sơ</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>nhãn</translation>
+    </message>
+    <message>
+        <source>tag of a customer</source>
+        <translation>nhãn của khách</translation>
+    </message>
+    <message>
+        <source>former code of a customer</source>
+        <translation>mã cũ của khách</translation>
+    </message>
+    <message>
+        <source>consent of a customer</source>
+        <translation>điều khách đồng ý</translation>
+    </message>
+    <message>
+        <source>field of your own</source>
+        <translation>mục riêng</translation>
+    </message>
+    <message>
+        <source>value of a field of your own</source>
+        <translation>nội dung mục riêng</translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation>tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>request about personal data</source>
+        <translation>yêu cầu về dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>log of who read contact data</source>
+        <translation>ghi nhận ai xem thông tin liên hệ</translation>
+    </message>
+    <message>
+        <source>care script</source>
+        <translation>kịch bản chăm sóc</translation>
+    </message>
+    <message>
+        <source>step of a care script</source>
+        <translation>bước của kịch bản chăm sóc</translation>
+    </message>
+    <message>
+        <source>“not wanted” of a customer</source>
+        <translation>việc khách không cần</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>kiểu xem đã lưu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>đang mở</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>thắng</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>thua</translation>
+    </message>
+    <message>
+        <source>deal</source>
+        <translation>cơ hội</translation>
+    </message>
+    <message>
+        <source>stage of deals</source>
+        <translation>giai đoạn của cơ hội</translation>
+    </message>
+    <message>
+        <source>stages of deals</source>
+        <translation>giai đoạn của cơ hội</translation>
+    </message>
+    <message>
+        <source>step of a deal</source>
+        <translation>bước của một cơ hội</translation>
+    </message>
+    <message>
+        <source>reason for losing</source>
+        <translation>lý do thua</translation>
+    </message>
+    <message>
+        <source>reasons for losing</source>
+        <translation>lý do thua</translation>
+    </message>
+    <message>
+        <source>Erased customer %1</source>
+        <translation>Khách đã xóa %1</translation>
+    </message>
+    <message>
+        <source>a customer’s orders and revenue</source>
+        <translation>số đơn và doanh thu của khách</translation>
+    </message>
+    <message>
+        <source>“not one person” of two customers</source>
+        <translation>lời “không phải một người” của hai khách</translation>
+    </message>
+    <message>
+        <source>commission policies</source>
+        <translation>chính sách hoa hồng</translation>
+    </message>
+    <message>
+        <source>commission and statements</source>
+        <translation>hoa hồng và sao kê</translation>
+    </message>
+    <message>
+        <source>changed outside the history</source>
+        <translation>đổi ngoài nhật ký</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -7335,6 +10529,26 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Expenses</source>
         <translation>Chi tiêu</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Trang khách</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Cơ hội</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Chăm sóc</translation>
+    </message>
+    <message>
+        <source>Knowing customers</source>
+        <translation>Hiểu khách</translation>
+    </message>
 </context>
 <context>
     <name>somo::HistoryModel</name>
@@ -7392,8 +10606,12 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         </translation>
     </message>
     <message>
-        <source>the newest %1 changes</source>
-        <translation>%1 thay đổi mới nhất</translation>
+        <source>Taken back: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes</source>
+        <translation>%1 trong %2 thay đổi</translation>
     </message>
 </context>
 <context>
@@ -7499,6 +10717,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Find…</source>
         <translation>Tìm…</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Ghi nhanh</translation>
     </message>
 </context>
 <context>
@@ -8104,13 +11326,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     </message>
 </context>
 <context>
-    <name>somo::OrderColumns</name>
-    <message>
-        <source>As at first</source>
-        <translation>Như ban đầu</translation>
-    </message>
-</context>
-<context>
     <name>somo::OrderListModel</name>
     <message>
         <source>Return without an order</source>
@@ -8163,6 +11378,12 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>one sale with another?</source>
         <translation>cùng một lần bán với đơn khác?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total: %n orders</source>
+        <translation>
+            <numerusform>Tổng: %n đơn</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9108,6 +12329,70 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>What it was for</source>
         <translation>Nội dung chi</translation>
     </message>
+    <message>
+        <source>Code of the deal</source>
+        <translation>Mã cơ hội</translation>
+    </message>
+    <message>
+        <source>What the deal is about</source>
+        <translation>Cơ hội gì</translation>
+    </message>
+    <message>
+        <source>Customer of the deal</source>
+        <translation>Khách của cơ hội</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Product of the deal</source>
+        <translation>Hàng của cơ hội</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Amount of the deal</source>
+        <translation>Giá trị của cơ hội</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ngày mở</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Ngày dự kiến</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Ngày đóng</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Date of the next step</source>
+        <translation>Ngày làm bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Reason for losing</source>
+        <translation>Lý do thua</translation>
+    </message>
+    <message>
+        <source>More on why it was lost</source>
+        <translation>Chi tiết vì sao thua</translation>
+    </message>
+    <message>
+        <source>Note on the deal</source>
+        <translation>Ghi chú về cơ hội</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Ngày sinh</translation>
+    </message>
 </context>
 <context>
     <name>importing</name>
@@ -9303,6 +12588,126 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>%1: others wrote in the book after the preview, so it was compared again. What came out otherwise: %2.</source>
         <translation>%1: sau khi xem trước có người khác ghi vào sổ nên tệp đã được so lại. Khác với khi xem trước: %2.</translation>
     </message>
+    <message>
+        <source>New provinces or regions, which the book didn&apos;t know: %1. Are they spelt right?</source>
+        <translation>Tỉnh hoặc vùng mới, sổ chưa có: %1. Viết như vậy đã đúng chưa?</translation>
+    </message>
+    <message>
+        <source>Documents of quantities below zero only: %1. They are taken as goods that came back.</source>
+        <translation>Chứng từ chỉ có số lượng âm: %1. Chúng được hiểu là hàng trả lại.</translation>
+    </message>
+    <message>
+        <source>Orders of which some pieces had come further than others: %1. The dates of steps that the whole order hasn&apos;t reached are left out.</source>
+        <translation>Đơn có món đi trước các món khác: %1. Ngày của bước mà cả đơn chưa tới được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Rows passed over as sums or remarks: %1, such as “%2”.</source>
+        <translation>Dòng cộng hoặc ghi chú được bỏ qua: %1, như “%2”.</translation>
+    </message>
+    <message>
+        <source>Sheets with the same headers, read one behind the other: %1.</source>
+        <translation>Các trang có cùng tiêu đề, đọc nối nhau: %1.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2 rows have what can be no phone number, such as “%3”. Nobody is found by it.</source>
+        <translation>Cột “%1”: %2 dòng có giá trị không thể là số điện thoại, như “%3”. Không tìm ai theo đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n đơn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns</source>
+        <translation>
+            <numerusform>%n phiếu trả hàng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n khoản thanh toán</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets</source>
+        <translation>
+            <numerusform>%n mục tiêu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n mặt hàng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n khách hàng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n hoạt động</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expenses</source>
+        <translation>
+            <numerusform>%n khoản chi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This state isn&apos;t known yet. Match it with a state in step 2.</source>
+        <translation>Chưa biết trạng thái này. Ghép nó với một trạng thái ở bước 2.</translation>
+    </message>
+    <message>
+        <source>This is not a date that can be read. Say in step 2 how the file writes dates, or write it as 31/10/2026.</source>
+        <translation>Không đọc được ngày này. Chọn ở bước 2 tệp ghi ngày thế nào, hoặc ghi như 31/10/2026.</translation>
+    </message>
+    <message>
+        <source>Other dates of this column are partly day first, partly month first, so this one can be read in two ways. Say in step 2 which comes first.</source>
+        <translation>Cột này có ngày ghi ngày trước, có ngày ghi tháng trước, nên ngày này đọc được hai cách. Chọn ở bước 2 phần nào đứng trước.</translation>
+    </message>
+    <message>
+        <source>This number can be read in two ways. Write it in the file with other signs for thousands than for decimals, such as 1.234,5.</source>
+        <translation>Số này đọc được hai cách. Ghi trong tệp dấu nghìn khác dấu thập phân, như 1.234,5.</translation>
+    </message>
+    <message>
+        <source>There are no rows in this file. Of a workbook the first visible sheet is read.</source>
+        <translation>Tệp này không có dòng nào. Với bảng tính, trang đầu tiên không ẩn được đọc.</translation>
+    </message>
+    <message>
+        <source>Put right for this import: %1 (%2). The file stays as it is; the history keeps what was put right.</source>
+        <translation>Số ô sửa riêng cho lần nhập này: %1 (%2). Tệp gốc giữ nguyên; bản sửa được ghi trong nhật ký nhập.</translation>
+    </message>
+    <message>
+        <source>No copy of the book was kept before this import: %1</source>
+        <translation>Chưa giữ được bản sao của sổ trước lần nhập này: %1</translation>
+    </message>
+    <message>
+        <source>Orders that come to less than nothing: %1, such as “%2”. Is a discount larger than the goods, or a sign turned?</source>
+        <translation>Đơn có tổng dưới 0: %1, chẳng hạn “%2”. Có khoản giảm giá nào lớn hơn tiền hàng, hay bị ngược dấu không?</translation>
+    </message>
+    <message>
+        <source>Orders that name somebody else than the customer whose phone or e-mail they have: %1, such as “%2”. They go to that customer, who keeps the name.</source>
+        <translation>Đơn ghi tên khác với khách có số điện thoại hoặc email đó: %1, chẳng hạn “%2”. Các đơn này tính cho khách ấy, tên khách giữ nguyên.</translation>
+    </message>
 </context>
 <context>
     <name>somo::StepBar</name>
@@ -9362,12 +12767,12 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>đã hoàn tác</translation>
     </message>
     <message>
-        <source>XLSX or CSV: orders, customers, products, people, targets, payments, returns. The exports of shops and platforms are recognised; others are mapped once.</source>
-        <translation>XLSX hoặc CSV: đơn hàng, khách, hàng, người, mục tiêu, thanh toán, trả hàng. Tệp xuất từ sàn và phần mềm bán hàng được nhận ra; tệp khác ghép cột một lần.</translation>
-    </message>
-    <message>
         <source>Recognised files</source>
         <translation>Tệp nhận ra được</translation>
+    </message>
+    <message>
+        <source>XLSX or CSV: orders, customers, products, people, targets, payments, returns, deals. The exports of shops and platforms are recognised; others are mapped once.</source>
+        <translation>XLSX hoặc CSV: đơn hàng, khách, hàng, người, mục tiêu, thanh toán, trả hàng, cơ hội. Tệp xuất từ sàn và phần mềm bán hàng được nhận ra; tệp khác ghép cột một lần.</translation>
     </message>
 </context>
 <context>
@@ -9502,10 +12907,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Đổi cách ghép cột</translation>
     </message>
     <message>
-        <source>Export these rows as CSV…</source>
-        <translation>Xuất các dòng này ra CSV…</translation>
-    </message>
-    <message>
         <source>Will be added</source>
         <translation>Sẽ thêm</translation>
     </message>
@@ -9522,60 +12923,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Lần nhập sẽ làm gì</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Tệp</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Dòng</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Cột</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Giá trị</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Vì sao</translation>
-    </message>
-    <message>
-        <source>Rows not taken</source>
-        <translation>Các dòng không nhận</translation>
-    </message>
-    <message>
-        <source>The file around the chosen row</source>
-        <translation>Tệp quanh dòng đang chọn</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Đã đọc</translation>
-    </message>
-    <message>
-        <source>Rows in the file</source>
-        <translation>Dòng trong tệp</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>Nhận được</translation>
-    </message>
-    <message>
-        <source>Not taken</source>
-        <translation>Không nhận</translation>
-    </message>
-    <message>
-        <source>Your own changes kept</source>
-        <translation>Giữ bản bạn đã sửa</translation>
-    </message>
-    <message>
         <source>Rows that can&apos;t be taken</source>
         <translation>Khi có dòng không nhận</translation>
-    </message>
-    <message>
-        <source>Leave them out</source>
-        <translation>Bỏ qua các dòng ấy</translation>
     </message>
     <message>
         <source>Write nothing of that file</source>
@@ -9590,14 +12939,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>%1: không đọc được</translation>
     </message>
     <message>
-        <source>%1: %2 rows, %3, recognised as “%4”</source>
-        <translation>%1: %2 dòng, %3, nhận ra là “%4”</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows, %3</source>
-        <translation>%1: %2 dòng, %3</translation>
-    </message>
-    <message>
         <source>There is nothing that can be written.</source>
         <translation>Không có gì để ghi.</translation>
     </message>
@@ -9610,16 +12951,8 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Không nhận · %1</translation>
     </message>
     <message>
-        <source>(empty)</source>
-        <translation>(trống)</translation>
-    </message>
-    <message>
         <source>Payments and returns of orders that come with these files are compared once the orders are written.</source>
         <translation>Thanh toán và trả hàng của các đơn nằm trong những tệp này được đối chiếu sau khi ghi đơn.</translation>
-    </message>
-    <message>
-        <source>In the file, around row %1</source>
-        <translation>Trong tệp, quanh dòng %1</translation>
     </message>
     <message>
         <source>Orders that would be added</source>
@@ -9656,6 +12989,42 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Asked · %1</source>
         <translation>Cần trả lời · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n row(s) as CSV…</source>
+        <translation>
+            <numerusform>Xuất %n dòng này ra CSV…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip %n row(s)</source>
+        <translation>
+            <numerusform>Bỏ qua %n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, import %2</source>
+        <translation>%1, nhập %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · recognised as “%3”</source>
+        <translation>%1 · %2 · mẫu nhận ra: %3</translation>
+    </message>
+    <message>
+        <source>Put right · %1</source>
+        <translation>Đã sửa · %1</translation>
     </message>
 </context>
 <context>
@@ -9820,10 +13189,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         </translation>
     </message>
     <message>
-        <source>There is nothing to write as it stands. Mend the rows that can&apos;t be taken and choose the file again.</source>
-        <translation>Như thế này thì chưa có gì để ghi. Hãy sửa các dòng không nhận được rồi chọn lại tệp.</translation>
-    </message>
-    <message>
         <source>Tables and contacts (*.xlsx *.csv *.tsv *.txt *.vcf)</source>
         <translation>Bảng và danh bạ (*.xlsx *.csv *.tsv *.txt *.vcf)</translation>
     </message>
@@ -9842,6 +13207,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Others wrote in the book after the preview, so it was compared again: nothing was written.</source>
         <translation>Sau khi xem trước có người khác ghi vào sổ nên tệp đã được so lại: chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Import %1  Ctrl+Enter</source>
+        <translation>Nhập %1  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>There is nothing to write as it stands. Put the rows right that can&apos;t be taken.</source>
+        <translation>Như thế này thì chưa có gì để ghi. Hãy sửa các dòng không nhận được.</translation>
     </message>
 </context>
 <context>
@@ -10183,6 +13556,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Licence</source>
         <translation>Giấy phép</translation>
     </message>
+    <message>
+        <source>Segment</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Fifth by the last order</source>
+        <translation>Phần năm theo lần mua cuối</translation>
+    </message>
+    <message>
+        <source>Mean of the fifths by orders and revenue</source>
+        <translation>Trung bình phần năm theo số đơn và doanh thu</translation>
+    </message>
 </context>
 <context>
     <name>libraries</name>
@@ -10221,6 +13606,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>writing calendars</source>
         <translation>ghi lịch</translation>
+    </message>
+    <message>
+        <source>sealing copies with a passphrase</source>
+        <translation>khóa bản sao bằng mật khẩu</translation>
     </message>
 </context>
 <context>
@@ -10376,6 +13765,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>A book of one person shows no teams and doesn&apos;t ask who uses it. Nothing in it changes: teams and targets stand there again as soon as it is a team&apos;s.</source>
         <translation>Sổ của một người không hiện nhóm và không hỏi ai đang dùng. Dữ liệu trong sổ giữ nguyên: nhóm và mục tiêu hiện lại ngay khi sổ là của một đội.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Giờ yên tĩnh</translation>
+    </message>
+    <message>
+        <source>Between these hours nothing that is to be said to customers stands on a list: from and to, such as 21:00-08:00, or “none”.</source>
+        <translation>Trong khoảng giờ này, danh sách không nêu việc cần nói với khách: từ và đến, như 21:00-08:00, hoặc “không”.</translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Thư mục giữ bản sao</translation>
     </message>
 </context>
 <context>
@@ -10602,6 +14003,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>The name stands in the history beside what this computer writes. In a file it is a name, not a lock; on a server the login counts.</source>
         <translation>Tên này đứng trong nhật ký cạnh những gì máy này ghi. Trong tệp, đây chỉ là tên gọi, không phải khóa; trên máy chủ thì tính theo tài khoản đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Copies of the book</source>
+        <translation>Bản sao của sổ</translation>
+    </message>
+    <message>
+        <source>A copy brings back what was lost with a disk, or what a mistake changed. Each is looked through after it was made.</source>
+        <translation>Bản sao lấy lại được những gì mất theo ổ đĩa, hoặc bị sửa nhầm. Mỗi bản được kiểm tra sau khi ghi.</translation>
     </message>
 </context>
 <context>
@@ -10984,10 +14397,6 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Show their orders</source>
         <translation>Xem đơn của khách</translation>
     </message>
-    <message>
-        <source>Also by Enter or a double click in the list</source>
-        <translation>Hoặc nhấn Enter, hay nhấp đúp trong danh sách</translation>
-    </message>
 </context>
 <context>
     <name>somo::CustomerForm</name>
@@ -11125,20 +14534,36 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <translation>Nhập tệp…</translation>
     </message>
     <message>
-        <source>Name, phone, e-mail, code, segment, region; accents aren&apos;t needed</source>
-        <translation>Tên, số điện thoại, e-mail, mã, phân khúc, vùng; không cần dấu</translation>
-    </message>
-    <message>
-        <source>Find customers</source>
-        <translation>Tìm khách</translation>
-    </message>
-    <message>
-        <source>Filter (Ctrl+F); clear: Ctrl+Shift+F</source>
-        <translation>Lọc (Ctrl+F); bỏ lọc: Ctrl+Shift+F</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Change the %1 chosen…</source>
+        <translation>Đổi %1 khách đã chọn…</translation>
+    </message>
+    <message>
+        <source>Change all shown…</source>
+        <translation>Đổi tất cả đang hiện…</translation>
+    </message>
+    <message>
+        <source>Keeper, tag, segment and more for many at once; first it is shown what would happen</source>
+        <translation>Người chăm, nhãn, phân khúc và mục khác cho nhiều khách cùng lúc; xem trước rồi mới ghi</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Lưu cách xem này</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Kept the view “%1”.</source>
+        <translation>Đã lưu cách xem “%1”.</translation>
+    </message>
+    <message>
+        <source>Deleted the view “%1”.</source>
+        <translation>Đã bỏ cách xem “%1”.</translation>
     </message>
 </context>
 <context>
@@ -11199,6 +14624,40 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Revenue (%1)</source>
         <translation>Doanh thu (%1)</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>How far somebody has come: what orders say goes before what was said</source>
+        <translation>Khách đã đi đến đâu: có đơn thì theo đơn, chưa có thì theo điều đã ghi</translation>
+    </message>
+    <message>
+        <source>Revenue of this month and the eleven before it, less what came back</source>
+        <translation>Doanh thu tháng này và mười một tháng trước, đã trừ hàng trả</translation>
+    </message>
+    <message>
+        <source>The last order and how long they usually take until the next one</source>
+        <translation>Tính từ đơn gần nhất và khoảng cách mua thường thấy</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Người chăm</translation>
+    </message>
+    <message>
+        <source>12 months (%1)</source>
+        <translation>12 tháng (%1)</translation>
+    </message>
+    <message>
+        <source>Next expected</source>
+        <translation>Dự kiến mua lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total: %n customers</source>
+        <translation>
+            <numerusform>Tổng: %n khách</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>somo::CustomerTwins</name>
@@ -11236,6 +14695,36 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>New customer</source>
         <translation>Thêm khách</translation>
+    </message>
+    <message>
+        <source>One person twice?</source>
+        <translation>Một người hai lần?</translation>
+    </message>
+    <message>
+        <source>Customers by region</source>
+        <translation>Khách theo vùng</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Theo vùng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n customer(s).</source>
+        <translation>
+            <numerusform>Đã đổi %n khách.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is one with %2 now.</source>
+        <translation>%1 và %2 nay là một khách.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people. Noted; they won’t come up again.</source>
+        <translation>%1 và %2 là hai người. Đã ghi, sẽ không gợi ý nữa.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one person.</source>
+        <translation>%1 và %2 có thể là một người.</translation>
     </message>
 </context>
 <context>
@@ -11692,6 +15181,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Writing the server&apos;s book into a file…</source>
         <translation>Đang ghi sổ trên máy chủ thành tệp…</translation>
+    </message>
+    <message>
+        <source>Putting the copy in the book&apos;s place…</source>
+        <translation>Đang đặt bản sao vào chỗ của sổ…</translation>
+    </message>
+    <message>
+        <source>The book is as the copy had it. As it was before it is kept as %1.</source>
+        <translation>Sổ nay như trong bản sao. Sổ trước đó được giữ thành %1.</translation>
     </message>
 </context>
 <context>
@@ -17315,6 +20812,10 @@ Mật khẩu: %6</translation>
         <source>A column NAME_id holds the id of a row in the table NAME.</source>
         <translation>Cột TÊN_id giữ id của một dòng trong bảng TÊN.</translation>
     </message>
+    <message>
+        <source>birthday, YYYY-MM-DD, or --MM-DD where the year isn&apos;t known</source>
+        <translation>ngày sinh, YYYY-MM-DD, hoặc --MM-DD khi không biết năm</translation>
+    </message>
 </context>
 <context>
     <name>somo::BookFiles</name>
@@ -17627,15 +21128,7 @@ Mật khẩu: %6</translation>
     </message>
     <message>
         <source>Quick entry</source>
-        <translation>Nhập nhanh</translation>
-    </message>
-    <message>
-        <source>Enter writes, Esc closes.</source>
-        <translation>Enter để ghi, Esc để đóng.</translation>
-    </message>
-    <message>
-        <source>Enter writes it.</source>
-        <translation>Enter để ghi.</translation>
+        <translation>Ghi nhanh</translation>
     </message>
     <message numerus="yes">
         <source>%n to answer.</source>
@@ -17654,6 +21147,26 @@ Mật khẩu: %6</translation>
     <message>
         <source>Written: %1.</source>
         <translation>Đã ghi: %1.</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>bỏ</translation>
+    </message>
+    <message>
+        <source>As you would tell a colleague: who, what, how much, when.</source>
+        <translation>Nói như với đồng nghiệp: ai, gì, bao nhiêu, hôm nào.</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>ghi</translation>
+    </message>
+    <message>
+        <source>Nothing is left to answer.</source>
+        <translation>Không còn gì phải hỏi.</translation>
+    </message>
+    <message>
+        <source>goes there</source>
+        <translation>tới chỗ cần trả lời</translation>
     </message>
 </context>
 <context>
@@ -17880,7 +21393,7 @@ Mật khẩu: %6</translation>
     <name>somo::ExpenseTable</name>
     <message>
         <source>Nothing is written down for %1. Type an expense here, or “180k lunch with a customer” into quick entry (Ctrl+N).</source>
-        <translation>%1 chưa ghi chi tiêu nào. Gõ một khoản ở đây, hoặc gõ “ăn trưa với khách 180k” vào nhập nhanh (Ctrl+N).</translation>
+        <translation>%1 chưa ghi chi tiêu nào. Gõ một khoản ở đây, hoặc gõ “ăn trưa với khách 180k” vào ghi nhanh (Ctrl+N).</translation>
     </message>
     <message>
         <source>No row matches the filter.</source>
@@ -17943,6 +21456,4106 @@ Mật khẩu: %6</translation>
     <message>
         <source>New expense</source>
         <translation>Thêm chi tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptFields</name>
+    <message>
+        <source>As 2026-11-20, or 11-20 for each year.</source>
+        <translation>Như 2026-11-20, hoặc 11-20 cho mỗi năm.</translation>
+    </message>
+    <message>
+        <source>Several with commas between them; one of them is enough.</source>
+        <translation>Nhiều giá trị thì cách nhau bằng dấu phẩy; chỉ cần một.</translation>
+    </message>
+    <message>
+        <source>If the customer is in a group</source>
+        <translation>Nếu khách thuộc một nhóm</translation>
+    </message>
+    <message>
+        <source>If the customer is in a segment</source>
+        <translation>Nếu khách thuộc một phân khúc</translation>
+    </message>
+    <message>
+        <source>If the customer bears a tag</source>
+        <translation>Nếu khách có nhãn</translation>
+    </message>
+    <message>
+        <source>If the customer doesn’t bear a tag</source>
+        <translation>Nếu khách không có nhãn</translation>
+    </message>
+    <message>
+        <source>If it was ordered over a channel</source>
+        <translation>Nếu mua qua một kênh</translation>
+    </message>
+    <message>
+        <source>If the order is of an amount or more</source>
+        <translation>Nếu đơn từ một số tiền trở lên</translation>
+    </message>
+    <message>
+        <source>Words of one’s own for the list (last step)</source>
+        <translation>Lời riêng cho danh sách (bước cuối)</translation>
+    </message>
+    <message>
+        <source>A subject for the e-mail (last step)</source>
+        <translation>Tiêu đề thư (bước cuối)</translation>
+    </message>
+    <message>
+        <source>A further step</source>
+        <translation>Thêm một bước</translation>
+    </message>
+</context>
+<context>
+    <name>care</name>
+    <message>
+        <source>is longer than the %1 letters that fit. Shorten it.</source>
+        <translation>dài hơn %1 chữ. Hãy rút ngắn.</translation>
+    </message>
+    <message>
+        <source>has a brace without its other one. A field is written {tên}; write {{ for a brace itself.</source>
+        <translation>có dấu ngoặc nhọn thiếu nửa kia. Viết trường như {tên}; viết {{ nếu cần chính dấu ngoặc.</translation>
+    </message>
+    <message>
+        <source>has a field {%1} that Somo doesn’t know. Known are: %2.</source>
+        <translation>có trường {%1} mà Somo không biết. Có thể dùng: %2.</translation>
+    </message>
+    <message>
+        <source>is %1 days; from %2 to %3 days are possible.</source>
+        <translation>là %1 ngày; có thể từ %2 đến %3 ngày.</translation>
+    </message>
+    <message>
+        <source>is missing: say which stage is reached.</source>
+        <translation>còn thiếu: hãy nói đạt giai đoạn nào.</translation>
+    </message>
+    <message>
+        <source>belongs to the triggers stage_reached and deal_stage_reached alone. Leave it out.</source>
+        <translation>chỉ đi với stage_reached và deal_stage_reached. Hãy bỏ đi.</translation>
+    </message>
+    <message>
+        <source>is “%1”; contacted, customer and repeat are possible, for the book knows since when these hold. Dormant is a trigger of its own.</source>
+        <translation>là “%1”; có thể là contacted, customer hay repeat, vì sổ biết các giai đoạn này có từ ngày nào. Dormant là một điều kiện mở riêng.</translation>
+    </message>
+    <message>
+        <source>is missing: say which day, as 2026-11-20, or 11-20 for each year.</source>
+        <translation>còn thiếu: hãy ghi ngày, như 2026-11-20, hoặc 11-20 cho mỗi năm.</translation>
+    </message>
+    <message>
+        <source>belongs to the trigger date alone. Leave it out.</source>
+        <translation>chỉ đi với date. Hãy bỏ đi.</translation>
+    </message>
+    <message>
+        <source>lies outside the years that a book knows.</source>
+        <translation>nằm ngoài những năm mà sổ biết.</translation>
+    </message>
+    <message>
+        <source>is for later steps; the first one comes up by “when”. Leave it out.</source>
+        <translation>dành cho các bước sau; bước đầu theo “when”. Hãy bỏ đi.</translation>
+    </message>
+    <message>
+        <source>is empty. Write what may be said, or what a call or visit is about.</source>
+        <translation>còn trống. Hãy viết lời có thể nói, hoặc gọi hay gặp để làm gì.</translation>
+    </message>
+    <message>
+        <source>is made of letters, digits, _ and -, at least one of them.</source>
+        <translation>gồm chữ, số, _ và -, ít nhất một ký tự.</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>còn thiếu.</translation>
+    </message>
+    <message>
+        <source>is below 0.</source>
+        <translation>nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>are %1; a script has 1 to %2.</source>
+        <translation>có %1; một kịch bản có từ 1 đến %2 bước.</translation>
+    </message>
+    <message>
+        <source>No customer is in the group “%1” yet.</source>
+        <translation>Chưa có khách nào thuộc nhóm “%1”.</translation>
+    </message>
+    <message>
+        <source>The book has no segment “%1” yet.</source>
+        <translation>Sổ chưa có phân khúc “%1”.</translation>
+    </message>
+    <message>
+        <source>No customer bears the tag “%1” yet.</source>
+        <translation>Chưa có khách nào mang nhãn “%1”.</translation>
+    </message>
+    <message>
+        <source>The book has no channel “%1” yet.</source>
+        <translation>Sổ chưa có kênh “%1”.</translation>
+    </message>
+    <message>
+        <source>The pipeline has no stage “%1” yet.</source>
+        <translation>Chưa có giai đoạn cơ hội “%1”.</translation>
+    </message>
+    <message>
+        <source>After delivery</source>
+        <translation>Sau giao hàng</translation>
+    </message>
+    <message>
+        <source>Ask {name} about {product}</source>
+        <translation>Hỏi thăm {tên} về {sản phẩm}</translation>
+    </message>
+    <message>
+        <source>Hello {given name}, {product} of {bought on} reached you a few days ago. Is everything as you like it? If something isn’t, tell me and I will see to it.</source>
+        <translation>Chào {xưng hô} {tên gọi}, {sản phẩm} đặt ngày {ngày mua} {xưng hô} dùng thấy thế nào ạ? Có gì chưa vừa ý, {xưng hô} nhắn em xử lý ngay.</translation>
+    </message>
+    <message>
+        <source>Call {name} about {product}</source>
+        <translation>Gọi {tên} về {sản phẩm}</translation>
+    </message>
+    <message>
+        <source>Ask how {product} is doing after a month, and note what could be better.</source>
+        <translation>Hỏi xem {sản phẩm} sau một tháng dùng ra sao, ghi lại điều có thể làm tốt hơn.</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Sinh nhật</translation>
+    </message>
+    <message>
+        <source>Birthday of {name}</source>
+        <translation>Sinh nhật {tên}</translation>
+    </message>
+    <message>
+        <source>Happy birthday, {given name}! All the best for the year ahead.</source>
+        <translation>Chúc mừng sinh nhật {xưng hô} {tên gọi}. Chúc {xưng hô} một năm nhiều sức khỏe và niềm vui.</translation>
+    </message>
+    <message>
+        <source>May be running out</source>
+        <translation>Có thể sắp hết</translation>
+    </message>
+    <message>
+        <source>{name} may soon need more</source>
+        <translation>{tên} có thể sắp cần thêm</translation>
+    </message>
+    <message>
+        <source>Hello {given name}, on {bought on} you took {product}. Is there enough of it left?</source>
+        <translation>Chào {xưng hô} {tên gọi}, ngày {ngày mua} {xưng hô} có lấy {sản phẩm}, còn đủ dùng không ạ? Cần thêm thì {xưng hô} nhắn em.</translation>
+    </message>
+    <message>
+        <source>Hasn’t come for long</source>
+        <translation>Lâu chưa gặp</translation>
+    </message>
+    <message>
+        <source>Ask how {name} is</source>
+        <translation>Hỏi thăm {tên}</translation>
+    </message>
+    <message>
+        <source>Ask how {name} is and what has changed. The last order was on {bought on}: {product}. Nothing has to be sold.</source>
+        <translation>Hỏi thăm {tên} dạo này thế nào, có gì thay đổi. Đơn cuối ngày {ngày mua}: {sản phẩm}. Không cần bán gì.</translation>
+    </message>
+    <message>
+        <source>Teachers’ Day, 20 November</source>
+        <translation>Ngày Nhà giáo 20/11</translation>
+    </message>
+    <message>
+        <source>Tell {name} about gifts for 20 November</source>
+        <translation>Nhắn {tên} về quà 20/11</translation>
+    </message>
+    <message>
+        <source>Hello {given name}, 20 November is coming. If you want a gift for a teacher, tell me by the 15th, then it is there in time.</source>
+        <translation>Chào {xưng hô} {tên gọi}, sắp đến 20/11. Nếu {xưng hô} cần quà tặng thầy cô, nhắn em trước ngày 15 để giao kịp ạ.</translation>
+    </message>
+</context>
+<context>
+    <name>customers</name>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Tỉnh thành</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Đơn đầu tiên</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Lần mua cuối</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>nam</translation>
+    </message>
+    <message>
+        <source>Group by behaviour</source>
+        <translation>Nhóm theo hành vi</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Người chăm</translation>
+    </message>
+    <message>
+        <source>Month of birthday</source>
+        <translation>Tháng sinh</translation>
+    </message>
+    <message>
+        <source>Field of your own</source>
+        <translation>Mục riêng</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Đồng ý nhận tin</translation>
+    </message>
+    <message>
+        <source>Orders that count</source>
+        <translation>Số đơn được tính</translation>
+    </message>
+    <message>
+        <source>Revenue ever</source>
+        <translation>Doanh thu từ trước đến nay</translation>
+    </message>
+    <message>
+        <source>Revenue, 12 months</source>
+        <translation>Doanh thu 12 tháng</translation>
+    </message>
+    <message>
+        <source>Product bought</source>
+        <translation>Hàng đã mua</translation>
+    </message>
+    <message>
+        <source>Product group bought</source>
+        <translation>Nhóm hàng đã mua</translation>
+    </message>
+    <message>
+        <source>Channel bought over</source>
+        <translation>Kênh đã mua</translation>
+    </message>
+    <message>
+        <source>Last talk</source>
+        <translation>Lần trao đổi cuối</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>là</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>không là</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>đã từng</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>đã biết</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>chưa lần nào</translation>
+    </message>
+    <message>
+        <source>isn’t known</source>
+        <translation>chưa biết</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>có chữ</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>từ ngày</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>trước ngày</translation>
+    </message>
+    <message>
+        <source>not since</source>
+        <translation>không từ ngày</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>chính bạn</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>bên ngoài</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>nội bộ</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>tháng %1</translation>
+    </message>
+    <message>
+        <source>Consent (%1)</source>
+        <translation>Đồng ý nhận tin (%1)</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Khách bạn chăm</translation>
+    </message>
+    <message>
+        <source>No talk for 90 days</source>
+        <translation>90 ngày chưa trao đổi</translation>
+    </message>
+    <message>
+        <source>Longer without an order than usual</source>
+        <translation>Lâu chưa mua hơn thường lệ</translation>
+    </message>
+    <message>
+        <source>Most bought in 12 months</source>
+        <translation>Mua nhiều nhất 12 tháng</translation>
+    </message>
+    <message>
+        <source>Birthday this month</source>
+        <translation>Sinh nhật tháng này</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ActionSheet</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>somo::AheadModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Được giữ lại</translation>
+    </message>
+</context>
+<context>
+    <name>somo::BoughtCard</name>
+    <message>
+        <source>Why %1?</source>
+        <translation>Vì sao %1?</translation>
+    </message>
+    <message>
+        <source>Bought, 12 months</source>
+        <translation>Đã mua, 12 tháng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n đơn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns</source>
+        <translation>
+            <numerusform>%n lần trả</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought in 12 months: %1, opens why</source>
+        <translation>Đã mua trong 12 tháng: %1, mở giải thích</translation>
+    </message>
+    <message>
+        <source>Orders that count from %1 to %2, less what came back in that time.</source>
+        <translation>Các đơn được ghi nhận từ %1 đến %2, trừ hàng trả trong thời gian ấy.</translation>
+    </message>
+    <message>
+        <source>Ever: %1, %2.</source>
+        <translation>Từ trước tới nay: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Đã mua</translation>
+    </message>
+    <message>
+        <source>Nothing was bought in these months.</source>
+        <translation>Những tháng này chưa mua gì.</translation>
+    </message>
+    <message>
+        <source>What they buy</source>
+        <translation>Hay mua gì</translation>
+    </message>
+    <message>
+        <source>in %1, %2 in all, last on %3</source>
+        <translation>trong %1, tất cả %2, lần cuối %3</translation>
+    </message>
+</context>
+<context>
+    <name>somo::BulkPanel</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Thêm nhãn</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n customer(s)</source>
+        <translation>
+            <numerusform>Đổi %n khách</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a tag away</source>
+        <translation>Bỏ nhãn</translation>
+    </message>
+    <message>
+        <source>Set who looks after them</source>
+        <translation>Đặt người chăm</translation>
+    </message>
+    <message>
+        <source>Set the segment</source>
+        <translation>Đặt phân khúc</translation>
+    </message>
+    <message>
+        <source>Set the group</source>
+        <translation>Đặt nhóm</translation>
+    </message>
+    <message>
+        <source>Set the stage</source>
+        <translation>Đặt giai đoạn</translation>
+    </message>
+    <message>
+        <source>Set the region</source>
+        <translation>Đặt vùng</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>Đặt: %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>không ai</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>để trống</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Đổi</translation>
+    </message>
+    <message>
+        <source>Nothing would change: it stands so already.</source>
+        <translation>Không có gì đổi: hiện đã như vậy.</translation>
+    </message>
+    <message>
+        <source>Would change: %1. Stands so already: %2.</source>
+        <translation>Sẽ đổi: %1. Đã như vậy: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3</source>
+        <translation>%1: %2, thành %3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 khách nữa</translation>
+    </message>
+    <message>
+        <source>Say which one.</source>
+        <translation>Cho biết nhãn nào.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Thành</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>somo::CarePage</name>
+    <message>
+        <source>Care</source>
+        <translation>Chăm sóc</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Tắt</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Bật</translation>
+    </message>
+    <message>
+        <source>Nothing is held back today.</source>
+        <translation>Hôm nay không có việc nào bị giữ lại.</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Hôm nay: %1</translation>
+    </message>
+    <message>
+        <source>Nobody comes up in the next 30 days</source>
+        <translation>Trong 30 ngày tới chưa có ai đến lượt</translation>
+    </message>
+    <message>
+        <source>Who comes up in the next 30 days: %1</source>
+        <translation>Ai sẽ được nhắc trong 30 ngày tới: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1. Read the preview, then turn it on again.</source>
+        <translation>Đã ghi: %1. Đọc bản xem thử rồi bật lại.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>On: %1</source>
+        <translation>Đã bật: %1</translation>
+    </message>
+    <message>
+        <source>Off: %1</source>
+        <translation>Đã tắt: %1</translation>
+    </message>
+    <message>
+        <source>Read: %1. It can be turned on now.</source>
+        <translation>Đã đọc: %1. Giờ có thể bật.</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>Đã bỏ: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1. It is off until you have read its preview.</source>
+        <translation>Đã ghi: %1. Kịch bản tắt cho đến khi bạn đọc bản xem thử.</translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation>Kịch bản mới</translation>
+    </message>
+    <message>
+        <source>Begin with one of several and put it into your own words</source>
+        <translation>Bắt đầu từ một mẫu và viết lại theo lời của bạn</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Space turns a script on or off, Enter goes to its sentences, Del takes it away</source>
+        <translation>Phím cách bật hoặc tắt, Enter đến các câu, Del bỏ kịch bản</translation>
+    </message>
+    <message>
+        <source>Space in the list</source>
+        <translation>Phím cách trong danh sách</translation>
+    </message>
+    <message>
+        <source>Who comes up in the next 30 days</source>
+        <translation>Ai sẽ được nhắc trong 30 ngày tới</translation>
+    </message>
+    <message>
+        <source>A script says when something may be useful to a customer, and what to say. Begin with one and put it into your own words.</source>
+        <translation>Kịch bản nói khi nào điều gì có ích cho khách, và nói gì. Bắt đầu từ một mẫu và viết lại theo lời của bạn.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ConditionPanel</name>
+    <message>
+        <source>How</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>31/10, or 90 for 90 days ago</source>
+        <translation>31/10, hoặc 90 là 90 ngày trước</translation>
+    </message>
+    <message>
+        <source>500k, 1tr2</source>
+        <translation>500k, 1tr2</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here yet.</source>
+        <translation>Chưa có gì để chọn ở đây.</translation>
+    </message>
+    <message>
+        <source>Expected here: %1.</source>
+        <translation>Ở đây cần: %1.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cụ thể</translation>
+    </message>
+    <message>
+        <source>Adds the condition (Enter in the field); all that stand below must hold</source>
+        <translation>Thêm điều kiện (Enter trong ô); khách phải hợp mọi điều kiện bên dưới</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ConsentCard</name>
+    <message>
+        <source>not asked</source>
+        <translation>chưa hỏi</translation>
+    </message>
+    <message>
+        <source>after %1:%2</source>
+        <translation>sau %1:%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What they agreed to</source>
+        <translation>Đồng ý nhận tin</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Edit what the customer agreed to</source>
+        <translation>Sửa phần đồng ý nhận tin</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ConsentSheet</name>
+    <message>
+        <source>Pick one from the list (F4).</source>
+        <translation>Chọn một mục trong danh sách (F4).</translation>
+    </message>
+    <message>
+        <source>From which day on? Type it like 01/12.</source>
+        <translation>Từ ngày nào? Gõ như 01/12.</translation>
+    </message>
+    <message>
+        <source>Type an hour like 17 or 17:30, or leave it empty.</source>
+        <translation>Gõ giờ như 17 hoặc 17:30, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Noted what %1 said.</source>
+        <translation>Đã ghi điều %1 nói.</translation>
+    </message>
+    <message>
+        <source>%1 gets no messages any more. It is noted.</source>
+        <translation>Đã ghi: %1 không nhận tin nữa.</translation>
+    </message>
+    <message>
+        <source>What did %1 say?</source>
+        <translation>%1 đã nói gì?</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>They want none at all</source>
+        <translation>Khách không muốn nhận tin nào</translation>
+    </message>
+    <message>
+        <source>Notes a no for everything they had agreed to</source>
+        <translation>Ghi “không” cho mọi điều khách từng đồng ý</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Qua kênh</translation>
+    </message>
+    <message>
+        <source>They said</source>
+        <translation>Khách nói</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Để làm gì</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Nói ngày</translation>
+    </message>
+    <message>
+        <source>Not before (optional)</source>
+        <translation>Không trước ngày (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>After what hour (optional)</source>
+        <translation>Sau mấy giờ (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Where they said it (optional)</source>
+        <translation>Nói ở đâu (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>In what words (optional)</source>
+        <translation>Nguyên lời (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>from the list (F4)</source>
+        <translation>chọn trong danh sách (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>somo::CustomerFilterBar</name>
+    <message>
+        <source>Filter (Ctrl+F); clear: Ctrl+Shift+F</source>
+        <translation>Lọc (Ctrl+F); bỏ lọc: Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Take away the condition: %1</source>
+        <translation>Bỏ điều kiện: %1</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Mọi khách</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Cách xem</translation>
+    </message>
+    <message>
+        <source>Saved views: %1</source>
+        <translation>Cách xem đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Lưu cách xem này…</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation>Bỏ cách xem “%1”</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, code, segment, region; accents aren&apos;t needed</source>
+        <translation>Tên, số điện thoại, e-mail, mã, phân khúc, vùng; không cần dấu</translation>
+    </message>
+    <message>
+        <source>Find customers</source>
+        <translation>Tìm khách</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Filters by any field and by what customers did</source>
+        <translation>Lọc theo mọi mục và theo việc khách đã làm</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Which columns are shown; also by a right click on their headers</source>
+        <translation>Cột nào được hiện; cũng có thể bấm chuột phải vào tiêu đề cột</translation>
+    </message>
+</context>
+<context>
+    <name>somo::CustomerLine</name>
+    <message>
+        <source>add</source>
+        <translation>thêm</translation>
+    </message>
+    <message>
+        <source>%1: nothing yet</source>
+        <translation>%1: chưa có</translation>
+    </message>
+    <message>
+        <source>%1. Enter opens, F2 edits</source>
+        <translation>%1. Enter mở, F2 sửa</translation>
+    </message>
+    <message>
+        <source>%1. F2 edits</source>
+        <translation>%1. F2 sửa</translation>
+    </message>
+    <message>
+        <source>Pick one from the list (F4).</source>
+        <translation>Chọn một mục trong danh sách (F4).</translation>
+    </message>
+</context>
+<context>
+    <name>somo::CustomerPage</name>
+    <message>
+        <source>The customer is forgotten. Their orders stand under %1.</source>
+        <translation>Đã xóa thông tin của khách. Đơn của khách đứng dưới mã %1.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>One customer&apos;s page. Choose somebody in the list of customers, or search with Ctrl+K.</source>
+        <translation>Trang của một khách. Chọn khách trong danh sách, hoặc tìm bằng Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>To the customers</source>
+        <translation>Đến danh sách khách</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Đơn mới</translation>
+    </message>
+    <message>
+        <source>Type an order of this customer</source>
+        <translation>Gõ đơn cho khách này</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Gọi</translation>
+    </message>
+    <message>
+        <source>Shows the number first</source>
+        <translation>Hiện số trước khi gọi</translation>
+    </message>
+    <message>
+        <source>Zalo</source>
+        <translation>Zalo</translation>
+    </message>
+    <message>
+        <source>Shows the address first</source>
+        <translation>Hiện địa chỉ trước khi mở</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Note on this customer</source>
+        <translation>Ghi về khách này</translation>
+    </message>
+    <message>
+        <source>Their orders</source>
+        <translation>Đơn của khách</translation>
+    </message>
+    <message>
+        <source>Attach a file …</source>
+        <translation>Đính tệp…</translation>
+    </message>
+    <message>
+        <source>What they agreed to …</source>
+        <translation>Đồng ý nhận tin…</translation>
+    </message>
+    <message>
+        <source>Enter a request about their data …</source>
+        <translation>Ghi yêu cầu về dữ liệu…</translation>
+    </message>
+    <message>
+        <source>Save their whole file …</source>
+        <translation>Lưu toàn bộ hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Make one with another customer …</source>
+        <translation>Gộp với khách khác…</translation>
+    </message>
+    <message>
+        <source>Forget this customer …</source>
+        <translation>Xóa thông tin khách này…</translation>
+    </message>
+    <message>
+        <source>Only those who serve this customer see how to reach them.</source>
+        <translation>Chỉ người phục vụ khách này mới thấy cách liên hệ.</translation>
+    </message>
+    <message>
+        <source>There is no phone number that can be called. Add one at the left (F2).</source>
+        <translation>Chưa có số điện thoại gọi được. Thêm ở bên trái (F2).</translation>
+    </message>
+    <message>
+        <source>This calls %1.</source>
+        <translation>Sẽ gọi %1.</translation>
+    </message>
+    <message>
+        <source>This opens %1.</source>
+        <translation>Sẽ mở %1.</translation>
+    </message>
+    <message>
+        <source>They said no to this on %1.</source>
+        <translation>Khách đã nói không với cách này ngày %1.</translation>
+    </message>
+    <message>
+        <source>Open Zalo</source>
+        <translation>Mở Zalo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Save the whole file of %1</source>
+        <translation>Lưu toàn bộ hồ sơ của %1</translation>
+    </message>
+    <message>
+        <source>To read (*.html);;Text (*.txt);;Excel workbook (*.xlsx);;JSON (*.json)</source>
+        <translation>Để đọc (*.html);;Văn bản (*.txt);;Sổ tính Excel (*.xlsx);;JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>somo::CustomerPreview</name>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Lần mua cuối</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Người chăm</translation>
+    </message>
+    <message>
+        <source>Orders that count</source>
+        <translation>Số đơn được tính</translation>
+    </message>
+    <message>
+        <source>Bought in 12 months</source>
+        <translation>Đã mua trong 12 tháng</translation>
+    </message>
+    <message>
+        <source>Next expected</source>
+        <translation>Dự kiến mua lại</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Gần đây</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>%1 at a glance</source>
+        <translation>Xem nhanh %1</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Mở trang khách</translation>
+    </message>
+    <message>
+        <source>Also by Enter or a double click in the list</source>
+        <translation>Cũng có thể nhấn Enter hoặc nhấp đúp trong danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>somo::CustomerTags</name>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Giai đoạn: %1</translation>
+    </message>
+    <message>
+        <source>Segment by what they buy: %1</source>
+        <translation>Nhóm theo hành vi: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Nhãn: %1</translation>
+    </message>
+    <message>
+        <source>Takes the tag away (Del)</source>
+        <translation>Bỏ nhãn (Del)</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Thêm nhãn</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new tag</source>
+        <translation>Thêm nhãn mới “%1”</translation>
+    </message>
+    <message>
+        <source>Pick a tag from the list (F4), or press Alt+Enter to make it.</source>
+        <translation>Chọn nhãn trong danh sách (F4), hoặc nhấn Alt+Enter để tạo mới.</translation>
+    </message>
+    <message>
+        <source>Tagged with “%1”.</source>
+        <translation>Đã gắn nhãn “%1”.</translation>
+    </message>
+    <message>
+        <source>Took the tag “%1” away.</source>
+        <translation>Đã bỏ nhãn “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::CustomerWho</name>
+    <message>
+        <source>Why “%1”?</source>
+        <translation>Vì sao “%1”?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Người chăm</translation>
+    </message>
+    <message>
+        <source>Looked after since</source>
+        <translation>Chăm từ ngày</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Tỉnh thành</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Sinh nhật</translation>
+    </message>
+    <message>
+        <source>Before the first order</source>
+        <translation>Trước đơn đầu tiên</translation>
+    </message>
+    <message>
+        <source>external: buys, or may</source>
+        <translation>khách ngoài</translation>
+    </message>
+    <message>
+        <source>internal: a colleague</source>
+        <translation>người trong nhà</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>nam</translation>
+    </message>
+    <message>
+        <source>known by name</source>
+        <translation>mới biết tên</translation>
+    </message>
+    <message>
+        <source>we have talked</source>
+        <translation>đã trao đổi</translation>
+    </message>
+    <message>
+        <source>it fits them</source>
+        <translation>hợp nhu cầu</translation>
+    </message>
+    <message>
+        <source>Only those who serve this customer see how to reach them.</source>
+        <translation>Chỉ người phục vụ khách này mới thấy cách liên hệ.</translation>
+    </message>
+    <message>
+        <source>came with a request</source>
+        <translation>người tìm đến có nhu cầu</translation>
+    </message>
+    <message>
+        <source>a colleague who helps the work</source>
+        <translation>đồng nghiệp giúp việc</translation>
+    </message>
+    <message>
+        <source>hires and pays</source>
+        <translation>người thuê và trả công</translation>
+    </message>
+    <message>
+        <source>my circle, and my reputation</source>
+        <translation>người quen giữ uy tín cho mình</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new group</source>
+        <translation>Thêm nhóm mới “%1”</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new segment</source>
+        <translation>Thêm phân khúc mới “%1”</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Ghi “%1”</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Bớt ô trống</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Hiện mọi ô</translation>
+    </message>
+    <message>
+        <source>Only what is known</source>
+        <translation>Chỉ những gì đã biết</translation>
+    </message>
+    <message>
+        <source>Those that are empty too</source>
+        <translation>Cả những ô còn trống</translation>
+    </message>
+    <message>
+        <source>Also known as %1</source>
+        <translation>Còn có mã %1</translation>
+    </message>
+    <message>
+        <source>Type a day like 24/10/1990, 24/10 or 1990.</source>
+        <translation>Gõ ngày như 24/10/1990, 24/10 hoặc 1990.</translation>
+    </message>
+    <message>
+        <source>Type the customer&apos;s name.</source>
+        <translation>Gõ tên khách.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Type it like 0912 345 678, or leave it empty.</source>
+        <translation>Đây không phải số điện thoại. Gõ như 0912 345 678, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Type it like lan@example.vn, or leave it empty.</source>
+        <translation>Đây không phải địa chỉ e-mail. Gõ như lan@example.vn, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Pick one from the list (F4).</source>
+        <translation>Chọn một mục trong danh sách (F4).</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Đã sửa: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::DealBoard</name>
+    <message>
+        <source>%1: %2 deals, %3</source>
+        <translation>%1: %2 cơ hội, %3</translation>
+    </message>
+    <message>
+        <source>Ctrl+← and Ctrl+→ take a deal to the next stage; Enter opens it</source>
+        <translation>Ctrl+← và Ctrl+→ đưa cơ hội sang giai đoạn bên cạnh; Enter mở ra</translation>
+    </message>
+</context>
+<context>
+    <name>somo::DealColumnModel</name>
+    <message>
+        <source>expected on %1</source>
+        <translation>dự kiến %1</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>đóng ngày %1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>tiếp theo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>somo::DealForm</name>
+    <message>
+        <source>Take the order off the deal</source>
+        <translation>Gỡ đơn khỏi cơ hội</translation>
+    </message>
+    <message>
+        <source>Make its order</source>
+        <translation>Lập đơn hàng</translation>
+    </message>
+    <message>
+        <source>Open order %1</source>
+        <translation>Mở đơn %1</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the deal is about.</source>
+        <translation>Ghi vài chữ cơ hội này là gì.</translation>
+    </message>
+    <message>
+        <source>Choose a customer of the list, add what you typed (Alt+Enter), or leave it empty.</source>
+        <translation>Chọn một khách trong danh sách, thêm tên vừa gõ (Alt+Enter), hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Choose a product of the list, or leave it empty.</source>
+        <translation>Chọn một món hàng trong danh sách, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Choose a person of the list, or leave it empty.</source>
+        <translation>Chọn một người trong danh sách, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Choose a reason of the list, or leave it empty and write a line below.</source>
+        <translation>Chọn một lý do trong danh sách, hoặc để trống và ghi một dòng bên dưới.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Đã sửa: %1</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Cơ hội mới</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 từ %2</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Cơ hội gì</translation>
+    </message>
+    <message>
+        <source>Customer (optional)</source>
+        <translation>Khách (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Amount (optional)</source>
+        <translation>Giá trị (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Expected on (optional)</source>
+        <translation>Ngày dự kiến (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Next step (optional)</source>
+        <translation>Bước tiếp theo (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Next step on (optional)</source>
+        <translation>Ngày làm bước ấy (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Product (optional)</source>
+        <translation>Hàng (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Who works on it (optional)</source>
+        <translation>Người phụ trách (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Why it was lost (optional)</source>
+        <translation>Vì sao thua (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>In a line of your own (optional)</source>
+        <translation>Bằng lời của bạn (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Ghi chú (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a new customer</source>
+        <translation>Thêm “%1” thành khách mới</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Takes the deal out; it can be undone (Del on its card)</source>
+        <translation>Xóa cơ hội; hoàn tác được (Del trên thẻ)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>somo::DealModel</name>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Cơ hội</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>In the stage since</source>
+        <translation>Ở giai đoạn từ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+</context>
+<context>
+    <name>somo::DealTable</name>
+    <message>
+        <source>Deals</source>
+        <translation>Cơ hội</translation>
+    </message>
+    <message>
+        <source>Ctrl+← and Ctrl+→ take a deal to the next stage; Enter opens it</source>
+        <translation>Ctrl+← và Ctrl+→ đưa cơ hội sang giai đoạn bên cạnh; Enter mở ra</translation>
+    </message>
+    <message>
+        <source>Total of the deals</source>
+        <translation>Tổng các cơ hội</translation>
+    </message>
+</context>
+<context>
+    <name>somo::DealTotalModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trong %2</translation>
+    </message>
+</context>
+<context>
+    <name>somo::EraseSheet</name>
+    <message>
+        <source>Looking what hangs on this customer …</source>
+        <translation>Đang xem những gì gắn với khách này…</translation>
+    </message>
+    <message>
+        <source>These go for good: name, phone, e-mail, address, birthday, note, tags, own fields, consent; the words of %1 notes; %2 files; %3 entries in the history of changes. This can&apos;t be taken back.</source>
+        <translation>Mất hẳn: tên, điện thoại, e-mail, địa chỉ, sinh nhật, ghi chú, nhãn, ô tự đặt, phần đồng ý; lời của %1 ghi chú; %2 tệp; %3 mục trong nhật ký thay đổi. Việc này không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Copies that still hold the customer</source>
+        <translation>Bản sao vẫn còn thông tin của khách</translation>
+    </message>
+    <message>
+        <source>Delete them yourself where they are not needed:</source>
+        <translation>Hãy tự xóa những bản không cần nữa:</translation>
+    </message>
+    <message>
+        <source>Forget %1 for good?</source>
+        <translation>Xóa hẳn thông tin của %1?</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>Xóa thông tin %1</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>These stay: %1 orders with their days and amounts, so that no figure changes; they stand under a code without a name. Copies of this book made before still hold the customer; those that Somo made are listed afterwards and are yours to delete. Copies that were carried elsewhere, on a stick, another computer or a cloud, aren’t known to Somo.</source>
+        <translation>Còn lại: %1 đơn với ngày và số tiền, để không con số nào đổi; các đơn đứng dưới một mã không tên. Những bản sao của sổ đã tạo trước đây vẫn còn thông tin của khách; những bản do Somo tạo sẽ được liệt kê sau đó, bạn tự xóa khi không cần. Somo không biết các bản sao đã mang đi nơi khác: thẻ nhớ, máy khác hay lưu trữ trên mạng.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::FiguresCard</name>
+    <message>
+        <source>%1: why %2?</source>
+        <translation>%1: vì sao %2?</translation>
+    </message>
+    <message>
+        <source>%1: %2, opens why</source>
+        <translation>%1: %2, mở giải thích</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Tóm lại</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>Trung bình một đơn</translation>
+    </message>
+    <message>
+        <source>%1 bought in 12 months, returns off, by %2.</source>
+        <translation>%1 đã mua trong 12 tháng, đã trừ hàng trả, chia cho %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n đơn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order counts in the last 12 months.</source>
+        <translation>12 tháng qua chưa có đơn nào được ghi nhận.</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Lần mua cuối</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n ngày trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order yet.</source>
+        <translation>Chưa có đơn nào.</translation>
+    </message>
+    <message>
+        <source>The newest order that is neither a draft nor cancelled was placed on %1; the first one on %2.</source>
+        <translation>Đơn mới nhất không phải nháp, không bị hủy đặt ngày %1; đơn đầu tiên ngày %2.</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Còn nợ</translation>
+    </message>
+    <message>
+        <source>Every order is paid in full, or none was placed.</source>
+        <translation>Mọi đơn đã trả đủ, hoặc chưa có đơn nào.</translation>
+    </message>
+    <message>
+        <source>What is to be paid less what was paid, over %1 not paid in full.</source>
+        <translation>Số phải trả trừ số đã trả, của %1 chưa trả đủ.</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Đơn đang mở</translation>
+    </message>
+    <message>
+        <source>Orders that are confirmed or on their way, and not completed.</source>
+        <translation>Đơn đã xác nhận hoặc đang giao, chưa hoàn tất.</translation>
+    </message>
+    <message>
+        <source>Segment by what they buy</source>
+        <translation>Nhóm theo hành vi</translation>
+    </message>
+    <message>
+        <source>Nobody is put into a segment without an order in 12 months, or before five customers have one.</source>
+        <translation>Chưa xếp nhóm khi 12 tháng qua không có đơn, hoặc khi chưa đủ năm khách có đơn.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::FilesCard</name>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Đính tệp</translation>
+    </message>
+    <message>
+        <source>Attach a file to this customer</source>
+        <translation>Đính tệp vào khách này</translation>
+    </message>
+    <message>
+        <source>No files.</source>
+        <translation>Chưa có tệp nào.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+Saves it to a place of your choice; nothing is opened. Del takes it away.</source>
+        <translation>%1
+Lưu ra nơi bạn chọn; không mở tệp. Del bỏ tệp đi.</translation>
+    </message>
+    <message>
+        <source>A file to keep with this customer</source>
+        <translation>Tệp giữ cùng khách này</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>The file was not attached</source>
+        <translation>Tệp chưa được đính</translation>
+    </message>
+    <message>
+        <source>“%1” is no file.</source>
+        <translation>“%1” không phải tệp.</translation>
+    </message>
+    <message>
+        <source>That is the open book itself. Choose another file.</source>
+        <translation>Đó chính là sổ đang mở. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2. At most %3 can be attached, for every copy of the book holds it. Keep it elsewhere and note where.</source>
+        <translation>“%1” nặng %2. Chỉ đính được đến %3, vì bản sao nào của sổ cũng mang theo tệp. Hãy để tệp ở nơi khác và ghi lại chỗ.</translation>
+    </message>
+    <message>
+        <source>Attached: %1.</source>
+        <translation>Đã đính: %1.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Lưu tệp</translation>
+    </message>
+    <message>
+        <source>Took the file “%1” away.</source>
+        <translation>Đã bỏ tệp “%1”.</translation>
+    </message>
+    <message>
+        <source>Attach a file to this deal</source>
+        <translation>Đính tệp vào cơ hội này</translation>
+    </message>
+    <message>
+        <source>A file to keep with this deal</source>
+        <translation>Tệp giữ cùng cơ hội này</translation>
+    </message>
+</context>
+<context>
+    <name>somo::FlowModel</name>
+    <message>
+        <source>Deals that came to this stage, or past it, for the first time in the period</source>
+        <translation>Cơ hội lần đầu tới giai đoạn này, hoặc vượt qua nó, trong kỳ</translation>
+    </message>
+    <message>
+        <source>Of those, the ones that have come further by now</source>
+        <translation>Trong số đó, cơ hội đến nay đã đi xa hơn</translation>
+    </message>
+    <message>
+        <source>Moved on ÷ arrived</source>
+        <translation>Đi tiếp ÷ đã tới</translation>
+    </message>
+    <message>
+        <source>Of those, the ones lost by now without having come further</source>
+        <translation>Trong số đó, cơ hội đến nay đã thua mà chưa đi xa hơn</translation>
+    </message>
+    <message>
+        <source>Of those, the others</source>
+        <translation>Trong số đó, phần còn lại</translation>
+    </message>
+    <message>
+        <source>Of those, the share won by now</source>
+        <translation>Trong số đó, phần đến nay đã thắng</translation>
+    </message>
+    <message>
+        <source>Days of the stays that ended in the period, the one in the middle</source>
+        <translation>Số ngày của những lần ở lại kết thúc trong kỳ, lấy số ở giữa</translation>
+    </message>
+    <message>
+        <source>Days of the stays that ended in the period, on average</source>
+        <translation>Số ngày của những lần ở lại kết thúc trong kỳ, tính trung bình</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Đã tới</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Đi tiếp</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Chuyển đổi</translation>
+    </message>
+    <message>
+        <source>Lost here</source>
+        <translation>Thua ở đây</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Còn ở lại</translation>
+    </message>
+    <message>
+        <source>Won in the end</source>
+        <translation>Cuối cùng thắng</translation>
+    </message>
+    <message>
+        <source>Days (median)</source>
+        <translation>Ngày (trung vị)</translation>
+    </message>
+    <message>
+        <source>Days (mean)</source>
+        <translation>Ngày (trung bình)</translation>
+    </message>
+</context>
+<context>
+    <name>somo::FlowView</name>
+    <message>
+        <source>No deal was closed in %1.</source>
+        <translation>Chưa có cơ hội nào đóng trong %1.</translation>
+    </message>
+    <message>
+        <source>Closed in %1: %2 won, %3 lost; conversion %4.</source>
+        <translation>Đóng trong %1: %2 thắng, %3 thua; tỷ lệ chuyển đổi %4.</translation>
+    </message>
+    <message>
+        <source>From the first day to winning it took %1 days in the middle and %2 on average.</source>
+        <translation>Từ ngày đầu đến khi thắng: trung vị %1 ngày, trung bình %2 ngày.</translation>
+    </message>
+    <message>
+        <source>Conversion and time by stage</source>
+        <translation>Chuyển đổi và thời gian theo giai đoạn</translation>
+    </message>
+</context>
+<context>
+    <name>somo::InsightPage</name>
+    <message>
+        <source>Knowing customers</source>
+        <translation>Hiểu khách</translation>
+    </message>
+    <message>
+        <source>Why “%1”?</source>
+        <translation>Vì sao “%1”?</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Chuyển phân khúc</translation>
+    </message>
+    <message>
+        <source>Next purchase</source>
+        <translation>Lần mua tới</translation>
+    </message>
+    <message>
+        <source>Goes with</source>
+        <translation>Hay đi cùng</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Lứa khách</translation>
+    </message>
+    <message>
+        <source>Who buys</source>
+        <translation>Ai mua</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Từ đâu đến</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>What is known of customers; Enter or F1 says why</source>
+        <translation>Điều biết về khách; Enter hoặc F1 cho biết vì sao</translation>
+    </message>
+    <message>
+        <source>Customers behind the chosen row; Enter opens one</source>
+        <translation>Khách của dòng đang chọn; Enter mở một khách</translation>
+    </message>
+</context>
+<context>
+    <name>somo::InsightPeopleModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+</context>
+<context>
+    <name>somo::MergePart</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The same phone or e-mail, or the same name in the same region. Perhaps they are one person, perhaps not.</source>
+        <translation>Cùng số điện thoại hay e-mail, hoặc cùng tên trong một vùng. Có thể là một người, có thể không.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the book twice.</source>
+        <translation>Không thấy ai có trong sổ hai lần.</translation>
+    </message>
+    <message>
+        <source>Comes along from %1: %2 orders, %3 talks and notes, %4 promises, %5 deals. Tags and own fields are joined; undo takes all of it back.</source>
+        <translation>Từ %1 chuyển sang: %2 đơn, %3 lần trao đổi và ghi chú, %4 lời hứa, %5 cơ hội. Nhãn và mục riêng được gộp; hoàn tác trả lại tất cả.</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Gộp làm một</translation>
+    </message>
+    <message>
+        <source>Who may be one person</source>
+        <translation>Những khách có thể là một người</translation>
+    </message>
+    <message>
+        <source>Both side by side; Space takes a value</source>
+        <translation>Hai bên cạnh nhau; phím cách chọn giá trị giữ lại</translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>Giữ bên kia</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
+    </message>
+    <message>
+        <source>Said to be two people</source>
+        <translation>Đã ghi là hai người</translation>
+    </message>
+    <message>
+        <source>Said to be two people, and no longer proposed:</source>
+        <translation>Đã ghi là hai người, không gợi ý nữa:</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Là hai người</translation>
+    </message>
+    <message>
+        <source>Del: these two don’t come up again</source>
+        <translation>Del: hai khách này không được gợi ý nữa</translation>
+    </message>
+    <message>
+        <source>They may be one</source>
+        <translation>Có thể là một</translation>
+    </message>
+    <message>
+        <source>Del: these two may come up again</source>
+        <translation>Del: hai khách này có thể được gợi ý lại</translation>
+    </message>
+</context>
+<context>
+    <name>somo::NeedsCard</name>
+    <message>
+        <source>Nobody comes on their own word. Pick another customer.</source>
+        <translation>Không ai tự giới thiệu chính mình. Chọn khách khác.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Đã sửa: %1.</translation>
+    </message>
+    <message>
+        <source>heard on %1</source>
+        <translation>nghe ngày %1</translation>
+    </message>
+    <message>
+        <source>%1 heard it on %2</source>
+        <translation>%1 nghe ngày %2</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>Điều khách cần</translation>
+    </message>
+    <message>
+        <source>What they say they need stands here, once it is noted (Ctrl+L).</source>
+        <translation>Điều khách nói mình cần sẽ đứng ở đây khi bạn ghi lại (Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Nên biết</translation>
+    </message>
+    <message>
+        <source>Who introduced them</source>
+        <translation>Ai giới thiệu</translation>
+    </message>
+</context>
+<context>
+    <name>somo::NoteLine</name>
+    <message>
+        <source>What was said? Enter writes it as: %1.</source>
+        <translation>Đã nói gì? Enter ghi thành: %1.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter writes the words as they stand.</source>
+        <translation>Ctrl+Enter ghi nguyên lời.</translation>
+    </message>
+    <message>
+        <source>Enter writes it as: %1.</source>
+        <translation>Enter ghi thành: %1.</translation>
+    </message>
+    <message>
+        <source>Enter writes a promise of the customer, by %1.</source>
+        <translation>Enter ghi lời khách hứa, đến %1.</translation>
+    </message>
+    <message>
+        <source>Enter writes a promise, by %1.</source>
+        <translation>Enter ghi lời hứa, đến %1.</translation>
+    </message>
+    <message>
+        <source>Enter writes it as: %1, %2.</source>
+        <translation>Enter ghi thành: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The promise is written.</source>
+        <translation>Đã ghi lời hứa.</translation>
+    </message>
+    <message>
+        <source>Written into the history.</source>
+        <translation>Đã ghi vào lịch sử.</translation>
+    </message>
+    <message>
+        <source>Note a call, a promise, what was heard …</source>
+        <translation>Ghi cuộc gọi, lời hứa, điều nghe được…</translation>
+    </message>
+    <message>
+        <source>Note on this customer</source>
+        <translation>Ghi về khách này</translation>
+    </message>
+</context>
+<context>
+    <name>somo::PairsModel</name>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>số điện thoại</translation>
+    </message>
+    <message>
+        <source>name and region</source>
+        <translation>tên và vùng</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>và</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Giống nhau</translation>
+    </message>
+</context>
+<context>
+    <name>somo::PipelinePage</name>
+    <message>
+        <source>Deals</source>
+        <translation>Cơ hội</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trong %2</translation>
+    </message>
+    <message>
+        <source>Deals stand here by their stage. Open the first one, or import a list.</source>
+        <translation>Cơ hội đứng ở đây theo giai đoạn. Mở cơ hội đầu tiên, hoặc nhập một danh sách.</translation>
+    </message>
+    <message>
+        <source>No deal matches the filter.</source>
+        <translation>Không có cơ hội nào hợp với bộ lọc.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Cơ hội mới</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Nhập tệp…</translation>
+    </message>
+    <message>
+        <source>%1: now in “%2”</source>
+        <translation>%1: nay ở “%2”</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Đã xóa: %1</translation>
+    </message>
+    <message>
+        <source>%1 became the draft order %2</source>
+        <translation>%1 đã thành đơn nháp %2</translation>
+    </message>
+    <message>
+        <source>Board or table</source>
+        <translation>Bảng hay danh sách</translation>
+    </message>
+    <message>
+        <source>Board or table (Ctrl+T)</source>
+        <translation>Bảng hay danh sách (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Conversion and time</source>
+        <translation>Chuyển đổi và thời gian</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Customer, deal, person or next step; accents aren&apos;t needed</source>
+        <translation>Khách, cơ hội, người hay bước tiếp theo; không cần dấu</translation>
+    </message>
+    <message>
+        <source>Find deals</source>
+        <translation>Tìm cơ hội</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F); clear: Ctrl+Shift+F</source>
+        <translation>Lọc (Ctrl+F); bỏ lọc: Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Deals: %1 · %2</source>
+        <translation>Cơ hội: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Deals: %1</source>
+        <translation>Cơ hội: %1</translation>
+    </message>
+</context>
+<context>
+    <name>somo::PreviewCard</name>
+    <message>
+        <source>Choose a customer to see what the script would say to them.</source>
+        <translation>Chọn một khách để xem kịch bản sẽ nói gì.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Bước %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Tiêu đề: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known for {%1}; it is left out.</source>
+        <translation>Chưa biết gì cho {%1}; chỗ ấy bỏ trống.</translation>
+    </message>
+    <message>
+        <source>The first step comes up on %1.</source>
+        <translation>Bước đầu đến lượt ngày %1.</translation>
+    </message>
+    <message>
+        <source>Within a year nothing has started it for this customer.</source>
+        <translation>Trong vòng một năm chưa có gì mở kịch bản này cho khách.</translation>
+    </message>
+    <message>
+        <source>The conditions don’t hold for this customer.</source>
+        <translation>Khách này không hợp điều kiện.</translation>
+    </message>
+    <message>
+        <source>The customer doesn’t want it; it doesn’t come up with them.</source>
+        <translation>Khách không cần; kịch bản không nhắc khách này.</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Xem thử</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>Customer of the preview</source>
+        <translation>Khách để xem thử</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Đã đọc</translation>
+    </message>
+    <message>
+        <source>Then the script can be turned on.</source>
+        <translation>Sau đó có thể bật kịch bản.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ProvinceModel</name>
+    <message>
+        <source>Region</source>
+        <translation>Tỉnh thành</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>without a region</source>
+        <translation>không có vùng</translation>
+    </message>
+    <message>
+        <source>of them bought</source>
+        <translation>trong đó đã mua</translation>
+    </message>
+    <message>
+        <source>Revenue (%1)</source>
+        <translation>Doanh thu (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ProvincePart</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Where customers live, and what they bought from %1 to %2. The stronger the ground, the larger the part; Enter shows who it is.</source>
+        <translation>Khách ở đâu và đã mua gì từ %1 đến %2. Nền càng đậm, phần càng lớn; Enter cho thấy là những ai.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
+    </message>
+    <message>
+        <source>Customers by region</source>
+        <translation>Khách theo vùng</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ReadCard</name>
+    <message>
+        <source>Read</source>
+        <translation>Đã đọc</translation>
+    </message>
+    <message>
+        <source>Rows in the file</source>
+        <translation>Dòng trong tệp</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Nhận được</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message>
+        <source>Your own changes kept</source>
+        <translation>Giữ bản bạn đã sửa</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Khách mới</translation>
+    </message>
+    <message>
+        <source>New products</source>
+        <translation>Hàng mới</translation>
+    </message>
+    <message>
+        <source>Orders credited to nobody yet</source>
+        <translation>Đơn chưa có người phụ trách</translation>
+    </message>
+</context>
+<context>
+    <name>somo::RefusedPart</name>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Đơn</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Rows not taken</source>
+        <translation>Các dòng không nhận</translation>
+    </message>
+    <message>
+        <source>The file around the chosen row</source>
+        <translation>Tệp quanh dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>In the file, around row %1</source>
+        <translation>Trong tệp, quanh dòng %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n columns are used</source>
+        <translation>
+            <numerusform>%1 trong %n cột được dùng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be put right here: choose the red cell, type the right value, Enter. The file isn&apos;t touched; the history keeps what was put right.</source>
+        <translation>Sửa ngay tại đây được: chọn ô đỏ, gõ giá trị đúng, Enter. Tệp gốc không bị đụng tới; bản sửa được ghi trong nhật ký nhập.</translation>
+    </message>
+    <message>
+        <source>The file says “%1”. Clear the cell to take that again.</source>
+        <translation>Trong tệp ghi “%1”. Xóa trắng ô này để lấy lại như tệp.</translation>
+    </message>
+    <message>
+        <source>F2 puts it right for this import</source>
+        <translation>F2 để sửa riêng cho lần nhập này</translation>
+    </message>
+</context>
+<context>
+    <name>somo::RequestSheet</name>
+    <message>
+        <source>to see what is kept</source>
+        <translation>xem những gì đang giữ</translation>
+    </message>
+    <message>
+        <source>to have it corrected</source>
+        <translation>sửa cho đúng</translation>
+    </message>
+    <message>
+        <source>to withdraw what they agreed to</source>
+        <translation>rút lại sự đồng ý</translation>
+    </message>
+    <message>
+        <source>to be erased</source>
+        <translation>xóa thông tin</translation>
+    </message>
+    <message>
+        <source>Asked on %1 %2. To be answered by %3.</source>
+        <translation>Ngày %1 yêu cầu %2. Trả lời trước hết ngày %3.</translation>
+    </message>
+    <message>
+        <source>Asked on %1 %2. Turned down on %3.</source>
+        <translation>Ngày %1 yêu cầu %2. Không làm theo, trả lời ngày %3.</translation>
+    </message>
+    <message>
+        <source>Asked on %1 %2. Done on %3.</source>
+        <translation>Ngày %1 yêu cầu %2. Đã làm ngày %3.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã làm</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Đã làm: %1</translation>
+    </message>
+    <message>
+        <source>Turned down</source>
+        <translation>Không làm theo</translation>
+    </message>
+    <message>
+        <source>Turned down: %1</source>
+        <translation>Không làm theo: %1</translation>
+    </message>
+    <message>
+        <source>The answer is noted.</source>
+        <translation>Đã ghi câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Pick one from the list (F4).</source>
+        <translation>Chọn một mục trong danh sách (F4).</translation>
+    </message>
+    <message>
+        <source>The request is in the register. To be answered by %1.</source>
+        <translation>Yêu cầu đã vào sổ theo dõi. Trả lời trước hết ngày %1.</translation>
+    </message>
+    <message>
+        <source>What does %1 ask for?</source>
+        <translation>%1 yêu cầu gì?</translation>
+    </message>
+    <message>
+        <source>Enter the request</source>
+        <translation>Ghi yêu cầu</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>They ask</source>
+        <translation>Khách yêu cầu</translation>
+    </message>
+    <message>
+        <source>It came on</source>
+        <translation>Nhận ngày</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Ghi chú (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>from the list (F4)</source>
+        <translation>chọn trong danh sách (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ScriptEditor</name>
+    <message>
+        <source>Add a condition or a step</source>
+        <translation>Thêm điều kiện hoặc bước</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ScriptWordEdit</name>
+    <message>
+        <source>Ctrl+Enter takes the text, Esc leaves it as it was.</source>
+        <translation>Ctrl+Enter để nhận lời này, Esc để giữ như cũ.</translation>
+    </message>
+    <message>
+        <source>Put %1 into the text</source>
+        <translation>Chèn %1 vào lời</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Giá trị mới</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ScriptsModel</name>
+    <message>
+        <source>on</source>
+        <translation>đang bật</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>chưa xem thử</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>đang tắt</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>somo::StageListModel</name>
+    <message>
+        <source>Reason for losing</source>
+        <translation>Lý do thua</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Thắng</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Thua</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>ngừng dùng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Dùng</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>đang dùng</translation>
+    </message>
+</context>
+<context>
+    <name>somo::StagesPart</name>
+    <message>
+        <source>Take into use</source>
+        <translation>Dùng lại</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Ngừng dùng</translation>
+    </message>
+    <message>
+        <source>Stages and reasons for losing</source>
+        <translation>Giai đoạn và lý do thua</translation>
+    </message>
+    <message>
+        <source>F2 renames, Ctrl+↑ and Ctrl+↓ move, Del takes out of use or into use again</source>
+        <translation>F2: đổi tên, Ctrl+↑ và Ctrl+↓: dời chỗ, Del: ngừng dùng hoặc dùng lại</translation>
+    </message>
+    <message>
+        <source>Name of a new stage or reason</source>
+        <translation>Tên giai đoạn hay lý do mới</translation>
+    </message>
+    <message>
+        <source>Name of a stage or reason</source>
+        <translation>Tên giai đoạn hay lý do</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Thắng</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Thua</translation>
+    </message>
+    <message>
+        <source>Reason for losing</source>
+        <translation>Lý do thua</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>F2; the name stands in the field above</source>
+        <translation>F2; tên lấy từ ô ở trên</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Lên trước</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑</source>
+        <translation>Ctrl+↑</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Ra sau</translation>
+    </message>
+    <message>
+        <source>Ctrl+↓</source>
+        <translation>Ctrl+↓</translation>
+    </message>
+</context>
+<context>
+    <name>somo::SuggestionsCard</name>
+    <message>
+        <source>Don&apos;t suggest this any more</source>
+        <translation>Không gợi ý nữa</translation>
+    </message>
+    <message>
+        <source>Don&apos;t suggest this any more: %1</source>
+        <translation>Không gợi ý nữa: %1</translation>
+    </message>
+    <message>
+        <source>What they may need</source>
+        <translation>Có thể khách đang cần</translation>
+    </message>
+    <message>
+        <source>Too little is known yet to suggest anything.</source>
+        <translation>Chưa biết đủ để gợi ý.</translation>
+    </message>
+    <message>
+        <source>The customer doesn&apos;t need suggestions. It is noted, and none come up any more.</source>
+        <translation>Khách không cần gợi ý. Đã ghi, sẽ không nhắc nữa.</translation>
+    </message>
+    <message>
+        <source>Write on Zalo</source>
+        <translation>Soạn tin Zalo</translation>
+    </message>
+    <message>
+        <source>Suggest nothing</source>
+        <translation>Không gợi ý gì</translation>
+    </message>
+    <message>
+        <source>For this customer no suggestion comes up any more</source>
+        <translation>Với khách này sẽ không gợi ý gì nữa</translation>
+    </message>
+    <message>
+        <source>Suggest again</source>
+        <translation>Gợi ý lại</translation>
+    </message>
+    <message>
+        <source>The customer doesn&apos;t need it. It is noted, and won&apos;t come up again.</source>
+        <translation>Khách không cần. Đã ghi, sẽ không nhắc nữa.</translation>
+    </message>
+    <message>
+        <source>Suggestions come up again.</source>
+        <translation>Sẽ gợi ý trở lại.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::TimelineCard</name>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>Đã giữ lời: %1.</translation>
+    </message>
+    <message>
+        <source>To which day is “%1” put off?</source>
+        <translation>Dời “%1” đến ngày nào?</translation>
+    </message>
+    <message>
+        <source>Put off to %1: %2.</source>
+        <translation>Đã dời đến %1: %2.</translation>
+    </message>
+    <message>
+        <source>Enter: it is kept. Ctrl+H: put it off.</source>
+        <translation>Enter: đã giữ lời. Ctrl+H: dời ngày.</translation>
+    </message>
+    <message>
+        <source>Enter saves the file to a place of your choice; nothing is opened.</source>
+        <translation>Enter lưu tệp ra nơi bạn chọn; không mở tệp.</translation>
+    </message>
+    <message>
+        <source>Enter opens the deal.</source>
+        <translation>Enter mở cơ hội.</translation>
+    </message>
+    <message>
+        <source>Enter opens the order.</source>
+        <translation>Enter mở đơn.</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the line.</source>
+        <translation>Ctrl+C chép dòng này.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Trao đổi</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Tiền</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Lịch sử: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>To which day</source>
+        <translation>Đến ngày nào</translation>
+    </message>
+    <message>
+        <source>Nothing has happened here yet. What you note above stands here, and so do orders and payments.</source>
+        <translation>Chưa có gì ở đây. Điều bạn ghi ở trên sẽ đứng ở đây, cùng đơn hàng và các lần trả tiền.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::TodayDeeds</name>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Đã xong: %1</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>không cần nữa</translation>
+    </message>
+    <message>
+        <source>No longer needed: %1</source>
+        <translation>Không cần nữa: %1</translation>
+    </message>
+    <message>
+        <source>Put off to %1: %2</source>
+        <translation>Đã dời sang %1: %2</translation>
+    </message>
+    <message>
+        <source>Noted for %1: %2. The text is on the clipboard.</source>
+        <translation>Đã ghi cho %1: %2. Lời nhắn đã chép, có thể dán.</translation>
+    </message>
+    <message>
+        <source>%1 doesn’t need it. Noted; it won’t come up again.</source>
+        <translation>%1 không cần. Đã ghi, sẽ không nhắc nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::TodayMonthCard</name>
+    <message>
+        <source>&lt;b&gt;%1 so far&lt;/b&gt; · %2/%3 working days</source>
+        <translation>&lt;b&gt;%1 đến nay&lt;/b&gt; · %2/%3 ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Doanh thu</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Của bạn</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Cả đội</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of the target</source>
+        <translation>%1 mục tiêu</translation>
+    </message>
+    <message>
+        <source>%1, open the explanation</source>
+        <translation>%1, mở giải thích</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>không có mục tiêu</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>mục tiêu %1</translation>
+    </message>
+    <message>
+        <source>target %1 · at this pace about %2</source>
+        <translation>mục tiêu %1 · cứ nhịp này khoảng %2</translation>
+    </message>
+</context>
+<context>
+    <name>somo::TodayPage</name>
+    <message>
+        <source>Calendar (.ics)</source>
+        <translation>Lịch (.ics)</translation>
+    </message>
+    <message>
+        <source>Promises and the ends of periods as a file for a calendar</source>
+        <translation>Các lời hẹn và ngày cuối kỳ, thành tệp cho lịch</translation>
+    </message>
+    <message>
+        <source>Open what the line is about</source>
+        <translation>Mở điều mà dòng này nói tới</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Dời</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Không cần</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Hôm nay không có việc hẹn.</translation>
+    </message>
+    <message>
+        <source>That is all. Nothing is hidden elsewhere.</source>
+        <translation>Hết rồi. Không còn việc nào ẩn ở đâu khác.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter opens the customer</source>
+        <translation>Ctrl+Enter mở khách</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter opens the order</source>
+        <translation>Ctrl+Enter mở đơn</translation>
+    </message>
+    <message>
+        <source>You promised</source>
+        <translation>Bạn đã hứa</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Đã hứa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Useful to customers</source>
+        <translation>Có ích cho khách</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s), each with its reason</source>
+        <translation>
+            <numerusform>%n gợi ý, mỗi gợi ý một lý do</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1: “%2”</source>
+        <translation>Gửi tới %1: “%2”</translation>
+    </message>
+    <message>
+        <source>Not known, left out: %1.</source>
+        <translation>Chưa biết nên để trống: %1.</translation>
+    </message>
+    <message>
+        <source>Enter opens it</source>
+        <translation>Enter để mở</translation>
+    </message>
+    <message>
+        <source>New since yesterday</source>
+        <translation>Có gì mới từ hôm qua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n điều</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Sắp tới</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Ngày mai, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days, %1</source>
+        <translation>
+            <numerusform>%n ngày nữa, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Mọi đơn</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Cả đội</translation>
+    </message>
+</context>
+<context>
+    <name>somo::TodaySection</name>
+    <message>
+        <source>Only the first %1</source>
+        <translation>Chỉ %1 dòng đầu</translation>
+    </message>
+    <message>
+        <source>See all (%1)</source>
+        <translation>Xem tất cả (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>somo::MergeModel</name>
+    <message>
+        <source>%1, kept</source>
+        <translation>%1, được giữ</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>giữ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>%1, stays</source>
+        <translation>%1, ở lại</translation>
+    </message>
+    <message>
+        <source>%1, becomes a part of it</source>
+        <translation>%1, gộp vào</translation>
+    </message>
+</context>
+<context>
+    <name>somo::ApartModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>và</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Ghi ngày</translation>
+    </message>
+</context>
+<context>
+    <name>somo::CorrectedPart</name>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>Counts in its place</source>
+        <translation>Tính theo</translation>
+    </message>
+    <message>
+        <source>Values put right for this import</source>
+        <translation>Các ô sửa riêng cho lần nhập này</translation>
+    </message>
+    <message>
+        <source>The file stays as it is; the history keeps what was put right. F2 changes a value, Del takes it back.</source>
+        <translation>Tệp gốc giữ nguyên; bản sửa được ghi trong nhật ký nhập. F2 để sửa lại, Del để bỏ bản sửa.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+</context>
+<context>
+    <name>somo::DealMore</name>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Đã sửa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>somo::OwnLine</name>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>This field is not asked for any more.</source>
+        <translation>Ô này không còn dùng nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::TableColumns</name>
+    <message>
+        <source>As at first</source>
+        <translation>Như ban đầu</translation>
+    </message>
+</context>
+<context>
+    <name>TrailHtml</name>
+    <message>
+        <source>what it said is not kept any more</source>
+        <translation>nội dung không còn được giữ</translation>
+    </message>
+    <message>
+        <source>somebody else’s pay</source>
+        <translation>thu nhập của người khác</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>đã bỏ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>stands otherwise now</source>
+        <translation>nay đã khác</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message>
+        <source>first opened that day</source>
+        <translation>mở lần đầu trong ngày</translation>
+    </message>
+    <message>
+        <source>on closing</source>
+        <translation>khi đóng sổ</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>trước khi nhập tệp</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>tự sao</translation>
+    </message>
+    <message>
+        <source>before a new version of Somo</source>
+        <translation>trước khi lên bản Somo mới</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>trước khi khôi phục</translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <source>could not be read</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
+        <source>was read, but breaks a rule of the book (%1)</source>
+        <translation>đọc được, nhưng trái một quy tắc của sổ (%1)</translation>
+    </message>
+    <message>
+        <source>was read, but what it belongs to is lost (%1)</source>
+        <translation>đọc được, nhưng thứ nó thuộc về đã mất (%1)</translation>
+    </message>
+    <message>
+        <source>is there, but what it named is lost (%1 is empty now)</source>
+        <translation>còn đó, nhưng thứ nó nhắc tới đã mất (%1 giờ để trống)</translation>
+    </message>
+    <message>
+        <source>Recovered from %1</source>
+        <translation>Cứu từ %1</translation>
+    </message>
+    <message>
+        <source>into %1</source>
+        <translation>vào %1</translation>
+    </message>
+    <message>
+        <source>%1 rows were recovered, %2 are lost or set aside; %3 pages of the file are broken.</source>
+        <translation>Cứu được %1 dòng, mất hoặc để riêng %2 dòng; %3 trang của tệp bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The history could not be kept whole: it begins anew with this recovery. What came before stays in the damaged file.</source>
+        <translation>Không giữ được trọn nhật ký: nhật ký bắt đầu lại từ lần cứu này. Phần trước đó vẫn nằm trong tệp hỏng.</translation>
+    </message>
+    <message>
+        <source>What lay beside the file (-wal, -journal) could not be brought in: the last changes may be missing.</source>
+        <translation>Không đưa vào được phần nằm cạnh tệp (-wal, -journal): những thay đổi cuối có thể thiếu.</translation>
+    </message>
+    <message>
+        <source>%1 rows were read of which nobody can say where they belong; they were left out.</source>
+        <translation>Đọc được %1 dòng không biết thuộc về đâu; các dòng này bị bỏ ra.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 recovered, %4 lost, %5 set aside, %6 changed</source>
+        <translation>%1 (%2): cứu được %3, mất %4, để riêng %5, bị sửa %6</translation>
+    </message>
+    <message>
+        <source>More may be lost: a part of it couldn’t be read, and nothing says which rows stood there.</source>
+        <translation>Có thể mất nhiều hơn: một phần không đọc được, và không có gì cho biết ở đó có những dòng nào.</translation>
+    </message>
+    <message>
+        <source>… and %1 more; the file beside this one (.json) has them all.</source>
+        <translation>… và %1 dòng nữa; tệp bên cạnh (.json) có đủ.</translation>
+    </message>
+    <message>
+        <source>Recovered whole: %1</source>
+        <translation>Cứu được trọn: %1</translation>
+    </message>
+    <message>
+        <source>What “check” finds in the new book, as a consequence of what is lost:</source>
+        <translation>Lệnh “check” thấy trong sổ mới, do phần đã mất:</translation>
+    </message>
+</context>
+<context>
+    <name>somo::BackupList</name>
+    <message>
+        <source>being looked through…</source>
+        <translation>đang kiểm tra…</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>lành</translation>
+    </message>
+    <message>
+        <source>the check finds differences</source>
+        <translation>kiểm tra thấy chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>Copying the book…</source>
+        <translation>Đang sao sổ…</translation>
+    </message>
+    <message>
+        <source>Where the copy is kept</source>
+        <translation>Nơi cất bản sao</translation>
+    </message>
+    <message>
+        <source>Copies with a passphrase (*%1)</source>
+        <translation>Bản sao có mật khẩu (*%1)</translation>
+    </message>
+    <message>
+        <source>Somo books (*.somo)</source>
+        <translation>Sổ Somo (*.somo)</translation>
+    </message>
+    <message>
+        <source>Where copies are kept</source>
+        <translation>Nơi giữ bản sao</translation>
+    </message>
+    <message>
+        <source>Copies are kept in another folder from now on; those kept so far stay where they are.</source>
+        <translation>Từ nay bản sao được giữ ở thư mục khác; những bản đã có vẫn ở chỗ cũ.</translation>
+    </message>
+    <message>
+        <source>Which copy</source>
+        <translation>Bản sao nào</translation>
+    </message>
+    <message>
+        <source>Copies of books (*.somo *%1)</source>
+        <translation>Bản sao của sổ (*.somo *%1)</translation>
+    </message>
+    <message>
+        <source>In %1: one when the book is first opened that day, one on closing, and one before an import of a thousand rows or more, each only where something changed. Of the last 7 days, 4 weeks and 12 months one each stays; what you copy yourself stays until you delete it.</source>
+        <translation>Trong %1: một bản khi mở sổ lần đầu trong ngày, một bản khi đóng, một bản trước khi nhập từ một nghìn dòng trở lên; chỉ khi sổ có thay đổi. Giữ mỗi ngày một bản trong 7 ngày, mỗi tuần một bản trong 4 tuần, mỗi tháng một bản trong 12 tháng; bản bạn tự sao thì còn đến khi bạn xóa.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Copies of the book</source>
+        <translation>Bản sao của sổ</translation>
+    </message>
+    <message>
+        <source>Enter shows what a copy holds</source>
+        <translation>Enter: xem bản sao có gì</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Sao ngay</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Khôi phục…</translation>
+    </message>
+    <message>
+        <source>First shows what the chosen copy holds and what would be lost (Enter)</source>
+        <translation>Trước hết cho xem bản sao đã chọn có gì và sẽ mất gì (Enter)</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Khôi phục từ tệp…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Thư mục…</translation>
+    </message>
+    <message>
+        <source>Keeps copies in another folder, such as one on another disk</source>
+        <translation>Giữ bản sao ở thư mục khác, chẳng hạn trên ổ đĩa khác</translation>
+    </message>
+    <message>
+        <source>Beside the book</source>
+        <translation>Bên cạnh sổ</translation>
+    </message>
+    <message>
+        <source>Passphrase (optional)</source>
+        <translation>Mật khẩu (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>For a copy that leaves this computer: nobody opens it without the passphrase, and Somo keeps that nowhere.</source>
+        <translation>Dành cho bản sao mang khỏi máy này: thiếu mật khẩu thì không ai mở được, và Somo không giữ mật khẩu ở đâu.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Gõ lại lần nữa</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Sao ra…</translation>
+    </message>
+</context>
+<context>
+    <name>somo::BookRescue</name>
+    <message>
+        <source>What can still be read of it can be brought into a new book; the file itself stays as it is.</source>
+        <translation>Những gì còn đọc được có thể đưa vào một sổ mới; tệp này giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The book was not opened</source>
+        <translation>Chưa mở được sổ</translation>
+    </message>
+    <message>
+        <source>Recover into a new book…</source>
+        <translation>Cứu dữ liệu vào sổ mới…</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>cứu lại</translation>
+    </message>
+    <message>
+        <source>Where the recovered book is kept</source>
+        <translation>Nơi lưu sổ cứu lại</translation>
+    </message>
+    <message>
+        <source>Somo books (*.somo)</source>
+        <translation>Sổ Somo (*.somo)</translation>
+    </message>
+    <message>
+        <source>Recovering what can be read of the book…</source>
+        <translation>Đang cứu những gì còn đọc được của sổ…</translation>
+    </message>
+    <message>
+        <source>Everything in the book was recovered: %1 rows.</source>
+        <translation>Đã cứu toàn bộ sổ: %1 dòng.</translation>
+    </message>
+    <message>
+        <source>Not everything could be recovered</source>
+        <translation>Không cứu được tất cả</translation>
+    </message>
+    <message>
+        <source>%1 rows were recovered, %2 are lost or were set aside. Which ones stands in %3. The damaged file is as it was.</source>
+        <translation>Cứu được %1 dòng, mất hoặc để riêng %2 dòng. Xem từng dòng trong %3. Tệp hỏng vẫn như cũ.</translation>
+    </message>
+</context>
+<context>
+    <name>somo::HistoryFilter</name>
+    <message>
+        <source>Everything</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Words of the change, in any order (Ctrl+F)</source>
+        <translation>Từ trong thay đổi, thứ tự nào cũng được (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Words of the change, in any order</source>
+        <translation>Từ trong thay đổi, thứ tự nào cũng được</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Kind of thing</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To which day</source>
+        <translation>Đến ngày</translation>
+    </message>
+</context>
+<context>
+    <name>somo::HistoryRows</name>
+    <message>
+        <source>Taking it back takes out all that the import brought and puts back what it changed.</source>
+        <translation>Hoàn tác sẽ bỏ mọi thứ lần nhập này đã thêm và trả lại những gì nó đã đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stand otherwise now: take back first what changed them since.</source>
+        <translation>
+            <numerusform>%n dòng nay đã khác: hãy hoàn tác trước những gì đổi chúng sau đó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking it back puts every field to what stands under “Before”, takes out what is new and brings back what was taken away.</source>
+        <translation>Hoàn tác sẽ đưa mỗi mục về giá trị ở cột “Trước”, bỏ dòng mới và đưa lại dòng đã bỏ.</translation>
+    </message>
+    <message>
+        <source>It changed no row by itself.</source>
+        <translation>Mục này không tự đổi dòng nào.</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2 rows.</source>
+        <translation>Đây là %1 dòng đầu trong %2 dòng.</translation>
+    </message>
+    <message>
+        <source>What it changed, from what to what</source>
+        <translation>Đã đổi gì, từ gì thành gì</translation>
+    </message>
+    <message>
+        <source>Take this change back</source>
+        <translation>Hoàn tác thay đổi này</translation>
+    </message>
+</context>
+<context>
+    <name>somo::RestoreCard</name>
+    <message>
+        <source>Keep the present book</source>
+        <translation>Giữ sổ hiện nay</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>Đang xem %1…</translation>
+    </message>
+    <message>
+        <source>%1 holds “%2”: %3 orders, %4 customers.</source>
+        <translation>%1 có “%2”: %3 đơn, %4 khách.</translation>
+    </message>
+    <message>
+        <source>Its newest change: %1</source>
+        <translation>Thay đổi mới nhất: %1</translation>
+    </message>
+    <message>
+        <source>It is a copy of another book.</source>
+        <translation>Đây là bản sao của sổ khác.</translation>
+    </message>
+    <message>
+        <source>The check finds differences in this copy (%1); an older one may be sound.</source>
+        <translation>Kiểm tra thấy chỗ khác nhau trong bản sao này (%1); bản cũ hơn có thể lành.</translation>
+    </message>
+    <message>
+        <source>It holds all that the book does now.</source>
+        <translation>Bản sao có đủ mọi thứ của sổ bây giờ.</translation>
+    </message>
+    <message>
+        <source>Changes since then that would be gone: %1. The newest:</source>
+        <translation>Thay đổi từ đó đến nay sẽ mất: %1. Mới nhất:</translation>
+    </message>
+    <message>
+        <source>The book as it is now is kept beside it, so restoring can be taken back.</source>
+        <translation>Sổ như bây giờ được giữ bên cạnh, nên khôi phục rồi vẫn lấy lại được.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Mật khẩu của bản sao</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Mở xem</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>Khôi phục bản này</translation>
+    </message>
+    <message>
+        <source>The book closes for a moment and opens as the copy has it.</source>
+        <translation>Sổ đóng lại một lát rồi mở ra như trong bản sao.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed (Esc)</source>
+        <translation>Không thay đổi gì (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>somo::RowHistory</name>
+    <message>
+        <source>Who changed this</source>
+        <translation>Ai đã đổi</translation>
+    </message>
+    <message>
+        <source>Who changed %1</source>
+        <translation>Ai đã đổi %1</translation>
+    </message>
+    <message>
+        <source>Show in the history</source>
+        <translation>Xem trong nhật ký</translation>
+    </message>
+    <message>
+        <source>The history holds no change of it.</source>
+        <translation>Nhật ký không có thay đổi nào của mục này.</translation>
+    </message>
+</context>
+<context>
+    <name>trail</name>
+    <message>
+        <source>Turned on</source>
+        <translation>Đang bật</translation>
+    </message>
+    <message>
+        <source>Active from</source>
+        <translation>Làm từ ngày</translation>
+    </message>
+    <message>
+        <source>Active to</source>
+        <translation>Làm đến ngày</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Lần trò chuyện</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ngày thêm</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau giờ</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>Trả lời lúc</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Người trả lời</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Trả lời ngày</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>Duyệt lúc</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Người duyệt</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Vùng</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>Band from</source>
+        <translation>Bậc từ</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Ai hẹn</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Cỡ (byte)</translation>
+    </message>
+    <message>
+        <source>Calculated at</source>
+        <translation>Tính lúc</translation>
+    </message>
+    <message>
+        <source>Calculated by</source>
+        <translation>Người tính</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Người giới thiệu</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Chiến dịch</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Ngày hủy</translation>
+    </message>
+    <message>
+        <source>Carried in</source>
+        <translation>Mang sang</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>Mang đi</translation>
+    </message>
+    <message>
+        <source>Kind of expense</source>
+        <translation>Khoản chi</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Lựa chọn</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Ngày đóng</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Ngày hoàn tất</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Ngày xác nhận</translation>
+    </message>
+    <message>
+        <source>Counts nowhere</source>
+        <translation>Không tính</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm khách</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Cơ hội</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Giảm giá</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Xong ngày</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Bản in</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Phong bì</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Ngày xóa</translation>
+    </message>
+    <message>
+        <source>Counts on</source>
+        <translation>Ghi nhận khi</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>Dự kiến ngày</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Đơn thứ nhất</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>Điều có ích</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Số lần</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>Điều vướng</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Trưởng nhóm</translation>
+    </message>
+    <message>
+        <source>Looked after since</source>
+        <translation>Chăm từ ngày</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Người chăm</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Why it was lost</source>
+        <translation>Lý do thua</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hẹn lúc ngày</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Loại tệp</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Cách trả</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Base salary</source>
+        <translation>Lương cứng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Amount as stated</source>
+        <translation>Thành tiền như ghi</translation>
+    </message>
+    <message>
+        <source>Newest day</source>
+        <translation>Ngày mới nhất</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Hẹn ngày</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Việc tiếp theo</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Không sớm hơn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Dịp</translation>
+    </message>
+    <message>
+        <source>Day of the occasion</source>
+        <translation>Ngày của dịp</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ngày mở</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Đơn</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Ngày đặt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Ngày trả đủ</translation>
+    </message>
+    <message>
+        <source>Above it</source>
+        <translation>Nhóm trên</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Bên trả</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Kỳ từ ngày</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>Loại kỳ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Sàn</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Chính sách</translation>
+    </message>
+    <message>
+        <source>Draft of the policy</source>
+        <translation>Bản nháp chính sách</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Version of the policy</source>
+        <translation>Phiên bản chính sách</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Product group</source>
+        <translation>Nhóm hàng</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Hàng</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Mẫu nhập</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <source>Proposed at</source>
+        <translation>Đề xuất lúc</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Người đề xuất</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Tỉnh thành</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>Nhận ngày</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Người đưa khách</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Thôi dùng</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Phiếu trả</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Điều khoản</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Second order</source>
+        <translation>Đơn thứ hai</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Gửi lúc</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Shipped on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Phí gửi</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Gian hàng</translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation>Mã của nguồn</translation>
+    </message>
+    <message>
+        <source>Where it was said</source>
+        <translation>Nói ở đâu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Sao kê</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Của ai</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Loại đối tượng</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Nay thuộc</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Gợi ý</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Thuế</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>To who looks after them</source>
+        <translation>Cho người chăm khách</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Trait</source>
+        <translation>Đặc điểm</translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>Ngày thử</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Giá vốn</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>Put off to</source>
+        <translation>Hoãn đến</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Tuần từ ngày</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Lời</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>nháp</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>đã xác nhận</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>đang giao</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>hoàn tất</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>đã hủy</translation>
     </message>
 </context>
 </TS>

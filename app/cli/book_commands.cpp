@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/log_command.h"
 #include "core/orders/credit_rule_query.h"
 #include "core/orders/order_twin_query.h"
 #include "core/kpi/kpi_words.h"
 #include "core/ledger/ledger_derivation.h"
 #include "core/ledger/open_book.h"
+#include "core/report/text_table.h"
 #include "core/storage/book_copy.h"
 #include "core/storage/settings.h"
 #include "core/words/command_words.h"
@@ -39,7 +41,7 @@ Status say(const Context &context, const QString &sentence, const QJsonObject &j
         answer.json = json;
         return context.writeAnswer(answer);
     }
-    context.write(QString(sentence + QLatin1Char('\n')));
+    context.write(QString(terminalText(sentence) + QLatin1Char('\n')));
     return success();
 }
 
@@ -166,7 +168,7 @@ public:
             answer.headers = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "What differs")), context.text(QT_TRANSLATE_NOOP("cli", "Where"))};
         for (const Discrepancy &each : found) {
             rows.append(QJsonObject{{QStringLiteral("thing"), each.thing}, {QStringLiteral("where"), each.where}});
-            answer.rows.push_back({context.thing(each.thing), each.where});
+            answer.rows.push_back({context.thing(each.thing), shownPlace(context, each)});
             answer.csvRows.push_back({each.thing, each.where});
         }
         answer.csvHeaders = QStringList{QStringLiteral("thing"), QStringLiteral("where")};
@@ -179,6 +181,14 @@ public:
     }
 
 private:
+    /// Where something differs; a table by its name for people.
+    static QString shownPlace(const Context &context, const Discrepancy &each)
+    {
+        const bool namesTable = each.thing == u"unlogged" || each.thing == u"foreign_key";
+        const QString table = each.where.section(QLatin1Char(' '), 0, 0);
+        return namesTable ? QString(context.thing(table) + each.where.mid(table.size())) : each.where;
+    }
+
     /// What nobody answered yet: no difference, and yet figures hang on it.
     static Status addOpenQuestions(const Context &context, Book &book, Answer &answer)
     {
@@ -193,88 +203,6 @@ private:
         if (uncredited > 0)
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "Orders credited to nobody: %1 (see “credit-rules”)."), {QString::number(uncredited)});
         return success();
-    }
-};
-
-class BackupCommand : public Command {
-public:
-    QString name() const override { return QStringLiteral("backup"); }
-    QString form() const override { return QStringLiteral("backup FILE"); }
-    const char *purpose() const override { return QT_TRANSLATE_NOOP("cli", "Writes a whole, checked copy of the book."); }
-    QString example() const override { return QStringLiteral("--book tea.somo backup tea-2026-10.somo"); }
-    Result<int> execute(Context &context, const Call &call) override
-    {
-        SOMO_TRY(checkPositions(context, call, {QStringLiteral("FILE")}));
-        SOMO_TRY_ASSIGN(Book *const book, context.bookToRead());
-        SOMO_TRY(book->backup(call.positions().first()));
-        SOMO_TRY(say(context, context.text(QT_TRANSLATE_NOOP("cli", "Wrote the copy %1."), {call.positions().first()}),
-                     {{QStringLiteral("file"), call.positions().first()}}));
-        return exitDone;
-    }
-};
-
-class RestoreCommand : public Command {
-public:
-    QString name() const override { return QStringLiteral("restore"); }
-    QString form() const override { return QStringLiteral("restore FILE"); }
-    const char *purpose() const override { return QT_TRANSLATE_NOOP("cli", "Puts a backup in the place of the book; what stood there is kept beside it."); }
-    QString example() const override { return QStringLiteral("--book tea.somo restore tea-2026-10.somo"); }
-    Result<int> execute(Context &context, const Call &call) override
-    {
-        SOMO_TRY(checkPositions(context, call, {QStringLiteral("FILE")}));
-        if (context.place().isEmpty())
-            return context.usage(failure(ErrorCode::cliNoBook));
-        SOMO_TRY_ASSIGN(const QString kept, restoreBook(call.positions().first(), context.place()));
-        SOMO_TRY(say(context,
-                     kept.isEmpty() ? context.text(QT_TRANSLATE_NOOP("cli", "Restored %1."), {context.place()})
-                                    : context.text(QT_TRANSLATE_NOOP("cli", "Restored %1. What stood there is kept as %2."), {context.place(), kept}),
-                     {{QStringLiteral("place"), context.place()}, {QStringLiteral("kept"), kept.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(kept)}}));
-        return exitDone;
-    }
-};
-
-class LogCommand : public Command {
-public:
-    QString name() const override { return QStringLiteral("log"); }
-    QString form() const override { return QStringLiteral("log [--since DATE]"); }
-    const char *purpose() const override { return QT_TRANSLATE_NOOP("cli", "Who changed what when, newest first."); }
-    QString example() const override { return QStringLiteral("--book tea.somo log --since 2026-10-01"); }
-    std::vector<OptionSpec> options() const override { return {{QStringLiteral("--since"), QStringLiteral("DATE")}}; }
-    Result<int> execute(Context &context, const Call &call) override
-    {
-        SOMO_TRY(checkPositions(context, call, {}));
-        Day since;
-        if (call.has(QStringLiteral("--since"))) {
-            const auto day = Day::fromIso(call.value(QStringLiteral("--since")));
-            if (!day)
-                return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--since"), call.value(QStringLiteral("--since")), QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "a date such as 2026-10-31"))}));
-            since = *day;
-        }
-        SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
-        SOMO_TRY_ASSIGN(const auto commands, book->log(since));
-        const Formats formats(context.language(), book->settings().currency);
-        Answer answer;
-        QJsonArray rows;
-        answer.headers = QStringList{context.text(QT_TRANSLATE_NOOP("cli", "No.")), context.text(QT_TRANSLATE_NOOP("cli", "When")),
-                                     context.text(QT_TRANSLATE_NOOP("cli", "Who")), context.text(QT_TRANSLATE_NOOP("cli", "What"))};
-        answer.right = {true, false, false, false};
-        for (const LoggedCommand &each : commands) {
-            const QDateTime moment = QDateTime::fromMSecsSinceEpoch(each.moment, Qt::OffsetFromUTC, book->settings().offsetMinutes * 60);
-            const QString what = words::commandText(each.words.code, each.words.args, context.language());
-            rows.append(QJsonObject{{QStringLiteral("seq"), each.seq},
-                                    {QStringLiteral("moment"), moment.toString(Qt::ISODate)},
-                                    {QStringLiteral("author"), each.author},
-                                    {QStringLiteral("command"), each.words.code},
-                                    {QStringLiteral("args"), QJsonArray::fromStringList(each.words.args)},
-                                    {QStringLiteral("text"), what},
-                                    {QStringLiteral("undoes"), each.undoes ? QJsonValue(each.undoes) : QJsonValue::Null}});
-            answer.rows.push_back({QString::number(each.seq), formats.moment(moment), each.author, what});
-            answer.csvRows.push_back({QString::number(each.seq), moment.toString(Qt::ISODate), each.author, each.words.code, each.words.args.join(QLatin1Char(';'))});
-        }
-        answer.csvHeaders = QStringList{QStringLiteral("seq"), QStringLiteral("moment"), QStringLiteral("author"), QStringLiteral("command"), QStringLiteral("args")};
-        answer.json = QJsonObject{{QStringLiteral("rows"), rows}};
-        SOMO_TRY(context.writeAnswer(answer));
-        return exitDone;
     }
 };
 
@@ -392,8 +320,6 @@ std::vector<std::unique_ptr<Command>> bookCommands()
     commands.push_back(std::make_unique<SettingsCommand>());
     commands.push_back(std::make_unique<SetCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
-    commands.push_back(std::make_unique<BackupCommand>());
-    commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<LogCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
     commands.push_back(std::make_unique<RedoCommand>());

@@ -32,18 +32,27 @@ public:
 };
 
 std::vector<std::unique_ptr<Command>> bookCommands();
+std::vector<std::unique_ptr<Command>> backupCommands();
+std::vector<std::unique_ptr<Command>> recoverCommands();
 std::vector<std::unique_ptr<Command>> boardCommands();
 std::vector<std::unique_ptr<Command>> kpiCommands();
 std::vector<std::unique_ptr<Command>> policyCommands();
 std::vector<std::unique_ptr<Command>> commissionCommands();
 std::vector<std::unique_ptr<Command>> reportCommands();
 std::vector<std::unique_ptr<Command>> weeklyCommands();
+std::vector<std::unique_ptr<Command>> customerCommands();
+std::vector<std::unique_ptr<Command>> privacyCommands();
+std::vector<std::unique_ptr<Command>> insightCommands();
 std::vector<std::unique_ptr<Command>> importCommands();
 std::vector<std::unique_ptr<Command>> joiningCommands();
 std::vector<std::unique_ptr<Command>> searchCommands();
 std::vector<std::unique_ptr<Command>> quickCommands();
 std::vector<std::unique_ptr<Command>> exportCommands();
+std::vector<std::unique_ptr<Command>> careCommands();
+std::vector<std::unique_ptr<Command>> customersCommands();
+std::vector<std::unique_ptr<Command>> dealCommands();
 std::vector<std::unique_ptr<Command>> teamCommands();
+std::vector<std::unique_ptr<Command>> todayCommands();
 
 /// Runs one call: words without the program's name. Everything that is read or written comes in from outside.
 int run(const QStringList &words, const Surroundings &surroundings);

@@ -4,6 +4,8 @@
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/output_file.h"
 #include "core/report/export.h"
+#include "core/report/export_totals.h"
+#include "core/words/language.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -27,7 +29,7 @@ public:
     QString form() const override { return QStringLiteral("export KIND -o FILE [--customer CODE]… [--vcard 3.0|4.0] [--person CODE] [--period P] [--all]"); }
     const char *purpose() const override
     {
-        return QT_TRANSLATE_NOOP("cli", "Writes orders, customers, products, people, targets, payments, returns, activities or expenses as .csv or .xlsx that “import” reads back without a profile; customers as .vcf; promises, or calendar (the ends of periods and policies as well), as .ics; book as a folder of CSV.");
+        return QT_TRANSLATE_NOOP("cli", "Writes orders, customers, products, people, targets, payments, returns, activities, expenses or deals as .csv or .xlsx that “import” reads back without a profile; customers as .vcf; promises, or calendar (the ends of periods and policies as well), as .ics; book as a folder of CSV.");
     }
     QString example() const override { return QStringLiteral("--book tea.somo export orders -o orders.csv"); }
     std::vector<OptionSpec> options() const override
@@ -48,7 +50,8 @@ public:
         const QString kind = call.positions().first();
         const QString path = call.value(QStringLiteral("-o"));
         SOMO_TRY(checkWords(context, call, kind, path));
-        SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readOnly));
+        // A team's server notes who takes contact data out.
+        SOMO_TRY_ASSIGN(Book *const book, isServerPlace(context.place()) ? context.bookToRead() : context.book(Book::Mode::readOnly));
         if (kind != bookKind)
             SOMO_TRY(mayBeWritten(path, {context.place()}));
         SOMO_TRY_ASSIGN(const ExportedFile made, write(context, call, *book, kind, path));
@@ -106,7 +109,7 @@ private:
             return failure(ErrorCode::outputNotWritten, {path, file.errorString()});
         const ImportKind known = *importKindFromName(kind);
         ExportedFile made{-1, 0, {}}; // the header is no row
-        SOMO_TRY(ending == u"csv" ? writeCsv(book, known, file, made.rows) : writeXlsx(book, known, file, made.rows));
+        SOMO_TRY(ending == u"csv" ? writeCsv(book, known, file, made.rows) : writeXlsx(book, known, words::translated(context.language(), "report", "Total"), file, made.rows));
         SOMO_TRY(finishFile(file));
         return made;
     }
@@ -119,17 +122,24 @@ private:
             return writer.writeRow(row);
         });
     }
-    static Status writeXlsx(Book &book, ImportKind kind, QIODevice &device, qint64 &rows)
+    /// `label`: of the row of totals.
+    static Status writeXlsx(Book &book, ImportKind kind, const QString &label, QIODevice &device, qint64 &rows)
     {
         XlsxWriter writer;
+        std::optional<ExportTotals> totals;
         SOMO_TRY(exportCells(book.database(), book.settings(), kind, [&](const std::vector<SheetCell> &cells) -> Status {
-            if (++rows > 0)
+            if (++rows > 0) {
+                totals->add(cells);
                 return writer.writeRow(cells);
+            }
             QStringList headers;
             for (const SheetCell &cell : cells)
                 headers += std::get<QString>(cell);
+            totals.emplace(headers);
             return writer.startSheet(importKindName(kind), headers);
         }));
+        if (const auto total = totals ? totals->row(label) : std::vector<SheetCell>(); !total.empty())
+            SOMO_TRY(writer.writeTotal(total));
         return writer.finish(device);
     }
 

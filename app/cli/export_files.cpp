@@ -2,6 +2,7 @@
 #include "app/cli/export_files.h"
 
 #include "app/cli/lookup.h"
+#include "core/customers/contact_look.h"
 #include "core/exchange/output_file.h"
 #include "core/report/book_folder.h"
 #include "core/report/calendar_export.h"
@@ -34,6 +35,8 @@ Result<ExportedFile> writeContacts(Context &context, const Call &call, Book &boo
     if (!version)
         return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--vcard"), asked, QStringLiteral("3.0, 4.0")}));
     SOMO_TRY_ASSIGN(const std::vector<CustomerId> customers, customersOf(context, call, book));
+    if (!book.isReadOnly())
+        SOMO_TRY(contact_looks::note(book, customers.size() == 1 ? customers.front() : CustomerId(), QStringLiteral("export")));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::outputNotWritten, {path, file.errorString()});

@@ -99,18 +99,19 @@ public:
     QString name() const override { return QStringLiteral("import"); }
     QString form() const override
     {
-        return QStringLiteral("import KIND FILE… [--profile NAME|FILE] [--shop NAME] [--dry-run] [--strict] [--on-error stop|skip] [--errors FILE.csv] [--customer KEY=CODE]…");
+        return QStringLiteral("import KIND FILE… [--profile NAME|FILE] [--shop NAME] [--dry-run] [--strict] [--on-error stop|skip] [--errors FILE.csv] [--customer KEY=CODE]… [--correct ROW:COLUMN=VALUE]…");
     }
     const char *purpose() const override
     {
-        return QT_TRANSLATE_NOOP("cli", "Reads orders, customers, products, people, targets, payments, returns, activities or expenses from CSV or XLSX. The same file twice changes nothing.");
+        return QT_TRANSLATE_NOOP("cli", "Reads orders, customers, products, people, targets, payments, returns, activities, expenses or deals from CSV or XLSX. The same file twice changes nothing.");
     }
     QString example() const override { return QStringLiteral("--book tea.somo import orders shopee.xlsx --dry-run"); }
     std::vector<OptionSpec> options() const override
     {
         return {{QStringLiteral("--profile"), QStringLiteral("NAME|FILE")}, {QStringLiteral("--shop"), QStringLiteral("NAME")}, {QStringLiteral("--dry-run"), {}}, {QStringLiteral("--strict"), {}},
                 {QStringLiteral("--on-error"), QStringLiteral("stop|skip")}, {QStringLiteral("--errors"), QStringLiteral("FILE")},
-                {QStringLiteral("--customer"), QStringLiteral("KEY=CODE"), true}};
+                {QStringLiteral("--customer"), QStringLiteral("KEY=CODE"), true},
+                {QStringLiteral("--correct"), QStringLiteral("ROW:COLUMN=VALUE"), true}};
     }
     Result<int> execute(Context &context, const Call &call) override
     {
@@ -147,6 +148,7 @@ public:
             if (!QFileInfo::exists(path))
                 return failure(ErrorCode::fileNotFound, {path});
         }
+        SOMO_TRY_ASSIGN(const std::vector<CellCorrection> corrections, correctionsOf(context, call, files));
         if (call.has(QStringLiteral("--errors")))
             SOMO_TRY(mayKeepErrors(context, call, files));
         // One file that is refused refuses them all (cli.md: nothing at all was written).
@@ -157,7 +159,7 @@ public:
         std::vector<Error> errors;
         Answer answer;
         for (const QString &path : files) {
-            const auto read = importOne(*book, path, *kind, profile, options, shop);
+            const auto read = importOne(*book, path, *kind, profile, options, shop, corrections);
             if (!read) {
                 // What the files before it did is still told.
                 context.writeError(words::errorText(read.error(), context.language()));
@@ -168,6 +170,7 @@ public:
             errors.insert(errors.end(), result.errors.begin(), result.errors.end());
             documents.append(documentOf(context, path, result));
             tell(context, path, result, answer);
+            tellUnused(context, result, qint64(corrections.size()));
             if (!result.refused && options.dryRun)
                 answer.tail += heldBack ? context.text(QT_TRANSLATE_NOOP("cli", "  nothing was written, as another one of the files is refused")) : context.text(QT_TRANSLATE_NOOP("cli", "  a trial: nothing was written"));
             if (result.refused)
@@ -204,6 +207,32 @@ private:
         return answers;
     }
 
+    /// "113:Giá ưu đãi=120000": the value counts in this import instead of what the file says there, as row and column are
+    /// named where it was refused.
+    static Result<std::vector<CellCorrection>> correctionsOf(Context &context, const Call &call, const QStringList &files)
+    {
+        const QString option = QStringLiteral("--correct");
+        std::vector<CellCorrection> corrections;
+        for (const QString &text : call.values(option)) {
+            const qsizetype colon = text.indexOf(u':'), equals = text.indexOf(u'=', colon + 1);
+            const qint64 row = colon > 0 ? text.left(colon).trimmed().toLongLong() : 0;
+            if (row <= 0 || equals <= colon + 1 || files.size() > 1)
+                return context.usage(failure(ErrorCode::cliBadValue, {option, text, QStringLiteral("ROW:COLUMN=VALUE")}));
+            corrections.push_back({row, text.mid(colon + 1, equals - colon - 1).trimmed(), text.mid(equals + 1).trimmed(), {}});
+        }
+        return corrections;
+    }
+
+    /// A correction that names no cell would be passed over in silence.
+    static void tellUnused(const Context &context, const ImportResult &result, qint64 asked)
+    {
+        qint64 used = 0;
+        for (const ImportNote &note : result.notes)
+            used += note.kind == ImportNote::Kind::mapping && note.map.kind == MapNote::Kind::cellsCorrected ? note.map.count : 0;
+        if (used < asked)
+            context.writeError(context.text(QT_TRANSLATE_NOOP("cli", "Values to be put right that name no cell of the file: %1. Name row and column as they stand where the value was refused."), {QString::number(asked - used)}));
+    }
+
     /// Where they can't be kept, nothing is imported.
     static Status mayKeepErrors(const Context &context, const Call &call, QStringList read)
     {
@@ -225,14 +254,16 @@ private:
     {
         options.dryRun = true;
         return std::ranges::all_of(files, [&](const QString &path) {
-            const auto tried = importOne(book, path, kind, profile, options, shop);
+            const auto tried = importOne(book, path, kind, profile, options, shop, {}); // corrections are of a single file
             return tried && !tried->refused;
         });
     }
 
-    static Result<ImportResult> importOne(Book &book, const QString &path, ImportKind kind, const std::optional<Profile> &profile, ImportOptions options, const QString &shop)
+    static Result<ImportResult> importOne(Book &book, const QString &path, ImportKind kind, const std::optional<Profile> &profile, ImportOptions options, const QString &shop,
+                                          const std::vector<CellCorrection> &corrections)
     {
         MapperOptions mapping;
+        mapping.corrections = corrections;
         mapping.dayFirst = book.settings().language != u"en";
         mapping.currencyDecimals = book.settings().currency.decimals;
         mapping.today = options.today;
@@ -315,6 +346,18 @@ private:
         case ImportNote::Kind::peopleMade:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  new people, to be looked at: %1"), {note.value});
             break;
+        case ImportNote::Kind::regionsMade:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  new provinces or regions, which the book didn't know: %1"), {note.value});
+            break;
+        case ImportNote::Kind::freeReturns:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  documents of quantities below zero only, taken as goods that came back: %1; please look"), {QString::number(note.count)});
+            break;
+        case ImportNote::Kind::earlyDates:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  orders of which some pieces had come further than others: %1; the dates of steps that the whole order hasn't reached were left out"), {QString::number(note.count)});
+            break;
+        case ImportNote::Kind::belowZero:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  orders that come to less than nothing, such as “%2”: %1; is a discount larger than the goods, or a sign turned?"), {QString::number(note.count), note.value});
+            break;
         case ImportNote::Kind::cancelledAfterCompletion:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  completed orders that the file cancels, taken as returned: %1"), {QString::number(note.count)});
             break;
@@ -333,6 +376,12 @@ private:
         case ImportNote::Kind::customersAsked:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  orders without a customer, as several of the book fit, such as “%2”: %1; say which with --customer \"%2=CODE\""), {QString::number(note.count), note.value});
             break;
+        case ImportNote::Kind::otherNames:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  orders that name somebody else than the customer whose phone or e-mail they have, such as “%2”: %1; the customer keeps the name"), {QString::number(note.count), note.value});
+            break;
+        case ImportNote::Kind::noCopy:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  no copy of the book was kept before: %1"), {words::problemText(note.problem, context.language())});
+            break;
         case ImportNote::Kind::mapping: tellMapping(context, note.map, answer); break;
         }
     }
@@ -348,6 +397,18 @@ private:
             break;
         case MapNote::Kind::dateFarOff:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  column “%1”: %2 rows with a date after tomorrow or before 2000, such as %3; please look"), {note.column, QString::number(note.count), note.value});
+            break;
+        case MapNote::Kind::rowsPassedOver:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  rows passed over as sums or remarks: %1, such as “%2”"), {QString::number(note.count), note.value});
+            break;
+        case MapNote::Kind::cellsCorrected:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  put right for this import: %1 (%2); the file stays as it is"), {QString::number(note.count), note.value});
+            break;
+        case MapNote::Kind::sheetsJoined:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  sheets with the same headers, read one behind the other: %1"), {note.value});
+            break;
+        case MapNote::Kind::phonesUnread:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  column “%1”: %2 rows have what can be no phone number, such as “%3”; nobody is found by it"), {note.column, QString::number(note.count), note.value});
             break;
         case MapNote::Kind::amountsRounded:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  column “%1”: %2 amounts have more decimals than the book's currency and are rounded, such as %3; if the point parts thousands, say so in a profile (\"decimal\":\",\")"), {note.column, QString::number(note.count), note.value});

@@ -43,7 +43,9 @@ bool isOfTheInput(ErrorCode code)
     case ErrorCode::headerMissing:
     case ErrorCode::headerTwice:
     case ErrorCode::columnBeyondFile:
-    case ErrorCode::noProfileFits: return true;
+    case ErrorCode::noProfileFits:
+    case ErrorCode::profileLacksColumns:
+    case ErrorCode::codeColumnUnread: return true;
     default: return false;
     }
 }

@@ -4,6 +4,7 @@
 #include "core/demo/demo_book.h"
 #include "ui/common/theme/apply_theme.h"
 #include "ui/common/theme/somo_style.h"
+#include "ui/shell/copy_keeper.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/one_window.h"
 
@@ -92,9 +93,12 @@ int main(int argc, char **argv)
     applyTheme(settings.theme(), settings.textSize());
     const Language system = QLocale::system().language() == QLocale::English ? Language::english : Language::vietnamese;
     const bool opened = named && workspace.open(words->book).ok();
+    std::optional<CopyKeeper> keeper; // outlives the window: the last copy is made when the book is closed
     MainWindow window(workspace, settings, words->language.value_or(settings.language().value_or(system)));
     if (!words->screenshots.isEmpty())
         return makeScreenshots(window, workspace, words->screenshots, words->only);
+    keeper.emplace(workspace, [] { return QDateTime::currentMSecsSinceEpoch(); });
+    window.setCopyKeeper(&*keeper);
     OneWindow front(workspace, window);
     window.showFitting();
     if (words->demo)

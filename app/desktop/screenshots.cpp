@@ -2,6 +2,7 @@
 #include "app/desktop/screenshots.h"
 
 #include "app/desktop/commission_scenes.h"
+#include "app/desktop/customer_scenes.h"
 #include "app/desktop/full_book.h"
 #include "app/desktop/screenshot_sheets.h"
 #include "app/desktop/team_scenes.h"
@@ -211,7 +212,7 @@ void showFullBook(MainWindow &window, Workspace &workspace, const QString &folde
     const std::pair<PageId, const char *> pages[] = {{PageId::board, "board"},       {PageId::orders, "order-list"}, {PageId::customers, "customers"}, {PageId::products, "products"},
                                                      {PageId::targets, "targets"},   {PageId::report, "report"},     {PageId::people, "people"},       {PageId::places, "places"},
                                                      {PageId::history, "history"},   {PageId::policies, "policies"}, {PageId::weekly, "weekly"},
-                                                     {PageId::expenses, "expenses"}};
+                                                     {PageId::expenses, "expenses"}, {PageId::insight, "insight"}, {PageId::today, "today"}};
     for (const auto &[page, name] : pages) {
         window.showPage(page);
         settle(window);
@@ -285,10 +286,14 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     empty.name = QStringLiteral("Sổ bán hàng – chị Hằng");
     good = workspace.create(books.filePath(QStringLiteral("empty.somo")), empty).ok() && good;
     write(QStringLiteral("board-empty"));
+    window.showPage(PageId::today);
+    settle(window);
+    write(QStringLiteral("today-empty"));
     window.showPage(PageId::orders);
     write(QStringLiteral("order-list-empty"));
     window.showPage(PageId::customers);
     write(QStringLiteral("customers-empty"));
+    showNoCustomers(window, write);
     window.showPage(PageId::products);
     write(QStringLiteral("products-empty"));
     window.showPage(PageId::commission);
@@ -328,6 +333,11 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
         settle(window);
     good = workspace.isOpen() && workspace.settings().sample && good;
     workspace.setAuthor(QStringLiteral("Trần Thu Hà")); // so that no step asks who takes it; a lead sees all
+    window.showPage(PageId::today);
+    settle(window);
+    write(QStringLiteral("today"));
+    window.showPage(PageId::board);
+    settle(window);
     write(QStringLiteral("board"));
     const Period present = window.period();
     if (wants("quick"))
@@ -344,6 +354,17 @@ int makeScreenshots(MainWindow &window, Workspace &workspace, const QString &fol
     showOrderWithErrors(window, write);
     window.showPage(PageId::customers);
     write(QStringLiteral("customers"));
+    if (wants("customer")) {
+        good = showCustomer(window, workspace, write) && good;
+        showCustomerList(window, workspace, write);
+    }
+    if (wants("pipeline"))
+        good = showPipeline(window, workspace, write) && good;
+    if (wants("care"))
+        showCare(window, workspace, write);
+    window.showPage(PageId::insight);
+    settle(window);
+    write(QStringLiteral("insight"));
     window.showPage(PageId::products);
     write(QStringLiteral("products"));
     if (wants("report"))

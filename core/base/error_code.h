@@ -37,6 +37,9 @@ enum class ErrorCode {
     headerTwice, // %1 the header
     columnBeyondFile, // %1 the number, %2 how many columns
     noProfileFits, // %1 the kind, %2 the file's headers
+    profileLacksColumns, // %1 the kind, %2 the file's headers, %3 the profile that comes nearest, %4 the columns that it needs besides
+    codeColumnUnread, // %1 the header
+    quantityNotAbove, // of a line
     unreadableDate,
     ambiguousDate,
     unreadableTime,
@@ -97,6 +100,8 @@ enum class ErrorCode {
     bookDamaged, // %1 the place or what the engine said
     bookTruncated, // %1 the place
     diskFull, // %1 the place or what the engine said
+    driveFailed, // %1 what the engine said
+    bookMoved, // %1 the place where it was
     notABook, // %1 the place
     bookNewer, // %1 the place
     bookOlder, // %1 the place
@@ -215,6 +220,7 @@ enum class ErrorCode {
     badServiceWord, // %1 the word
     unknownActivityKind, // %1 what the file says
     activityEmpty,
+    promiseDone, // %1 the day on which it was kept
     expenseCategoryMissing,
     expenseCategoryUsed, // %1 its name, %2 how many expenses
     quickOpen, // %1 what is still open, as words
@@ -228,8 +234,56 @@ enum class ErrorCode {
     loginShut, // %1 the person who is shut out, %2 who has been writing all the while, or empty
     orderTooLarge, // %1 name of the figure that left the 64-bit range, %2 the order, %3 its date
     closingRefused, // %1 the period, %2 why: a source text of the context "policy"; %3 … its arguments
+    dealNameMissing,
+    dealStageRetired, // %1 the stage
+    dealStageHoldsDeals, // %1 the stage, %2 how many
+    dealStageLast, // %1 the stage
+    dealStepBefore, // %1 the day, %2 the day of the last step
+    dealHasOrder, // %1 the deal, %2 the order
+    dealNotLost, // %1 the deal
+    dealNotWon, // %1 the deal
+    badCustomerFilter, // %1 the condition, %2 what is expected: a source text of the context "expected"
+    savedViewUnknown, // %1 its name
+    careScriptKey, // %1 the key with its place in the document
+    careScriptValue, // %1 the place in the document, %2 what is expected: a source text of the context "expected"
+    careScriptRefused, // %1 the place in the document, %2 why: a source text of the context "care"; %3 … its arguments
+    careScriptMissing, // %1 the code
+    careScriptUsed, // %1 the script's name
+    careNotTried, // %1 the script's name
+    careStepClosed,
+    careDayNotLater, // %1 the day
+    careNothingUp, // %1 the customer
     contactCutShort, // %1 the line on which the contact begins
     exportStopped,
+    badBirthDay, // %1 month and day as typed
+    cameFromSelf, // %1 the customer's name
+    customerGone, // %1 the customer's number
+    badMinute, // %1 the minute
+    consentDayMissing,
+    ownValueBad, // %1 the field, %2 the value, %3 what is expected: a source text of the context "expected"
+    ownChoicesMissing, // %1 the field
+    ownChoiceUsed, // %1 the choice, %2 how many have it
+    ownFieldUsed, // %1 the field, %2 how many have a value
+    attachmentTooLarge, // %1 the file, %2 the limit in bytes
+    attachmentEmpty, // %1 the file
+    attachmentOfNothing, // %1 the file
+    attachmentDamaged, // %1 the file
+    mergeWithSelf, // %1 the customer
+    mergeMasked, // %1 and %2 the customers
+    mergeErased, // %1 the customer
+    eraseNotKeeper,
+    foreignSchema, // %1 the place, %2 the table, index, trigger or view
+    nothingToRecover, // %1 the place
+    passphraseEmpty,
+    passphraseNeeded, // %1 the file
+    passphraseWrong, // %1 the file
+    passphraseTwice,
+    notSealed, // %1 the file
+    sealedCutOff, // %1 the file
+    sealedDamaged, // %1 the file
+    sealedNewer, // %1 the file
+    copiesFolderMissing, // %1 the folder
+    copiesOnServer,
 };
 
 } // namespace somo

@@ -38,6 +38,13 @@ using ImportId = Id<struct ImportTag>;
 using TwinId = Id<struct TwinTag>;
 using ProductAliasId = Id<struct ProductAliasTag>;
 using CreditRuleId = Id<struct CreditRuleTag>;
+using TagId = Id<struct TagTag>;
+using OwnFieldId = Id<struct OwnFieldTag>;
+using ConsentId = Id<struct ConsentTag>;
+using AttachmentId = Id<struct AttachmentTag>;
+using PrivacyRequestId = Id<struct PrivacyRequestTag>;
+using DealId = Id<struct DealTag>;
+using SavedViewId = Id<struct SavedViewTag>;
 
 /// The end of the stretch of so many ids that begins at `from` and goes no further than `last`, without leaving 64 bits.
 constexpr qint64 lastOfStretch(qint64 from, qint64 last, qint64 length)

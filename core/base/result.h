@@ -18,6 +18,7 @@ struct InputPlace {
     qint64 row = 0;
     QString column;
     QString value;
+    QString order = {}; // the code of the order that the row is of
     friend bool operator==(const InputPlace &, const InputPlace &) = default;
 };
 

@@ -25,6 +25,24 @@ Status eachInForce(Database &database, const QString &sql, Day day, const Places
     return rows.status();
 }
 
+/// A tree has no circle; one in a manipulated book is cut open, so that whoever goes up from a group comes to an end, and the
+/// groups in it are seen and can be put right.
+void cutCircles(std::vector<ProductGroupRow> &groups)
+{
+    std::unordered_map<qint64, size_t> rows;
+    for (size_t i = 0; i < groups.size(); ++i)
+        rows.emplace(groups[i].id.value, i);
+    for (ProductGroupRow &group : groups) {
+        ProductGroupId above = group.parent;
+        for (size_t steps = 0; above && above != group.id && steps < groups.size(); ++steps) {
+            const auto row = rows.find(above.value);
+            above = row == rows.end() ? ProductGroupId() : groups[row->second].parent;
+        }
+        if (above == group.id)
+            group.parent = {};
+    }
+}
+
 } // namespace
 
 Result<ProductList> list(Database &database, Day day)
@@ -35,6 +53,7 @@ Result<ProductList> list(Database &database, Day day)
     while (groups.next())
         list.groups.push_back({groups.id<ProductGroupId>(0), groups.text(1), groups.text(2), groups.id<ProductGroupId>(3), groups.int64(4)});
     SOMO_TRY(groups.status());
+    cutCircles(list.groups);
     Statement rows(database, QStringLiteral("SELECT id, code, name, group_id, unit, version FROM product ORDER BY sort_key, id"));
     SOMO_TRY(rows.run());
     Places places;

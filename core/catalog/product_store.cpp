@@ -7,6 +7,7 @@
 #include "core/storage/row_changes.h"
 
 #include <algorithm>
+#include <set>
 
 namespace somo {
 
@@ -144,8 +145,9 @@ Result<Product> byId(Database &database, ProductId id)
 
 Status setParent(Database &database, ProductGroupId group, ProductGroupId parent)
 {
+    std::set<qint64> seen; // a manipulated book may hold a circle that this group is no part of
     for (ProductGroupId above = parent; above;) {
-        if (above == group) {
+        if (above == group || !seen.insert(above.value).second) {
             Statement name(database, QStringLiteral("SELECT name FROM product_group WHERE id = :id"));
             name.bind(u":id", group);
             SOMO_TRY(name.run());

@@ -3,6 +3,7 @@
 
 #include "core/commission/statement_store.h"
 #include "core/kpi/target_query.h"
+#include "core/storage/closed_facts.h"
 
 #include <QCoreApplication>
 
@@ -183,7 +184,12 @@ Status freeze(Database &database, PeriodSteps &steps, const ClosingMark &mark)
 {
     SOMO_TRY_ASSIGN(const qint64 row, steps.write(PeriodState::closed, mark));
     SOMO_TRY(writeStatements(database, steps.sheet(), row));
-    return freezeEntries(database, steps.sheet());
+    SOMO_TRY(freezeEntries(database, steps.sheet()));
+    SOMO_TRY_ASSIGN(const QString digest, closedFactsDigest(database, periodKindText(steps.sheet().period.kind())));
+    Statement keep(database, QStringLiteral("UPDATE commission_period SET entries_digest = :digest WHERE id = :id"));
+    keep.bind(u":digest", digest);
+    keep.bind(u":id", row);
+    return keep.run();
 }
 
 /// Closed periods follow each other from the first that a policy pays, so those before anything counted are closed along.

@@ -21,10 +21,14 @@ enum class CustomerSort {
     email,
     segment,
     province,
+    keeper, // by given name
+    stage, // in the order of rules §6; a floor above says it
     firstOrder,
     lastOrder,
+    nextOrder, // the day on which one is expected; a floor above says it
     orders,
     revenue,
+    yearRevenue, // of the last twelve calendar months
 };
 
 /// Which customers a list shows, and in what order.
@@ -51,9 +55,11 @@ struct CustomerListRow {
     QString email;
     QString segment;
     QString province;
+    QString keeper;
     Day firstOrder, lastOrder; // the day of the first and last order that is neither a draft nor cancelled; null: none
     qint64 orders = 0; // that count by the event (rules §3)
     Money revenue; // Σ net of those, less what came back
+    Money yearRevenue; // the same of the last twelve calendar months, this one included
 };
 
 /// Others who are the same person by rules §6, and why.
@@ -71,14 +77,14 @@ struct CustomerChoices {
 
 namespace customers {
 
-/// The customers that a list shows, in its order. `wanted` is asked now and then: false ends the reading, whose answer
-/// then means nothing.
+/// The customers that a list shows, in its order; of filters and sortings that know the day or more than one customer at a time
+/// there is filtered(). `wanted` is asked now and then: false ends the reading, whose answer then means nothing.
 Result<CustomerKeys> keys(
     Database &database, const CustomerListAsk &ask, RecognitionEvent event, const std::function<bool()> &wanted = [] { return true; });
-/// The rows of these customers, in their order; one that is gone has an id of 0.
-Result<std::vector<CustomerListRow>> rows(Database &database, std::span<const CustomerId> ids, RecognitionEvent event);
+/// The rows of these customers, in their order; one that is gone has an id of 0. Without a day the twelve months up to it are 0.
+Result<std::vector<CustomerListRow>> rows(Database &database, std::span<const CustomerId> ids, RecognitionEvent event, Day today = {});
 
-/// At most `most` of those that duplicatesOf() finds for what is being typed.
+/// At most `most` of those that duplicatesOf() finds for what is being typed, without those it is kept apart from.
 Result<std::vector<CustomerTwin>> twins(Database &database, const Customer &typed, size_t most);
 
 Result<CustomerChoices> choices(Database &database, Day day);

@@ -24,6 +24,17 @@ QString normalisedEmail(QStringView typed)
     return clean;
 }
 
+bool isSaidStage(QStringView stage)
+{
+    return stage.isEmpty() || stage == u"lead" || stage == u"contacted" || stage == u"qualified";
+}
+
+bool isBirthDay(int monthAndDay)
+{
+    constexpr int leapYear = 2000;
+    return monthAndDay > 0 && Day::fromParts(leapYear, monthAndDay / 100, monthAndDay % 100).has_value();
+}
+
 namespace customers {
 
 namespace {
@@ -50,25 +61,28 @@ void bindContact(Statement &statement, const Customer &customer)
     bindText(statement, u":typed", customer.phoneTyped);
     bindText(statement, u":email", emailToKeep(customer.email));
     bindText(statement, u":address", customer.address);
+    statement.bind(u":birth_day", customer.birthDay);
 }
 
 Status writeContact(Database &database, const Customer &customer, ImportId import)
 {
-    Statement known(database, QStringLiteral("SELECT phone_typed, email, address FROM customer_contact WHERE id = :id"));
+    Statement known(database, QStringLiteral("SELECT phone_typed, email, address, birth_day FROM customer_contact WHERE id = :id"));
     known.bind(u":id", customer.id);
     SOMO_TRY(known.run());
     if (known.next()) {
-        if (known.text(0) == customer.phoneTyped && known.text(1) == emailToKeep(customer.email) && known.text(2) == customer.address)
+        const std::optional<qint64> birthDay = known.optionalInt64(3);
+        if (known.text(0) == customer.phoneTyped && known.text(1) == emailToKeep(customer.email) && known.text(2) == customer.address
+            && birthDay == customer.birthDay)
             return success();
         Statement update(database, QStringLiteral("UPDATE customer_contact SET phone = :phone, phone_typed = :typed, email = :email, address = :address,"
-                                                  " version = version + 1 WHERE id = :id"));
+                                                  " birth_day = :birth_day, version = version + 1 WHERE id = :id"));
         bindContact(update, customer);
         return update.run();
     }
-    if (customer.phoneTyped.isEmpty() && customer.email.isEmpty() && customer.address.isEmpty())
+    if (customer.phoneTyped.isEmpty() && customer.email.isEmpty() && customer.address.isEmpty() && !customer.birthDay)
         return success();
-    Statement insert(database, QStringLiteral("INSERT INTO customer_contact (id, phone, phone_typed, email, address, import_id)"
-                                              " VALUES (:id, :phone, :typed, :email, :address, :import)"));
+    Statement insert(database, QStringLiteral("INSERT INTO customer_contact (id, phone, phone_typed, email, address, birth_day, import_id)"
+                                              " VALUES (:id, :phone, :typed, :email, :address, :birth_day, :import)"));
     bindContact(insert, customer);
     insert.bind(u":import", import);
     return insert.run();
@@ -86,6 +100,10 @@ void bindCustomer(Statement &statement, const Customer &customer, const QString 
     bindText(statement, u":gender", customer.gender);
     statement.bind(u":birth_year", customer.birthYear);
     bindText(statement, u":note", customer.note);
+    statement.bind(u":keeper", customer.keeper);
+    statement.bindDayOrNull(u":keeper_from", customer.keeperFrom);
+    bindText(statement, u":stage", customer.stageSaid);
+    statement.bind(u":came_from", customer.cameFrom);
 }
 
 /// Orders of before and after the reform take the province as it was called on their day.
@@ -127,6 +145,12 @@ Status checked(const Customer &customer)
         return failure(ErrorCode::unknownCustomerKind, {customer.kind});
     if (customer.birthYear && (*customer.birthYear < 1900 || *customer.birthYear > 2100))
         return failure(ErrorCode::badBirthYear, {QString::number(*customer.birthYear)});
+    if (customer.birthDay && !isBirthDay(*customer.birthDay))
+        return failure(ErrorCode::badBirthDay, {QString::number(*customer.birthDay)});
+    if (!isSaidStage(customer.stageSaid))
+        return failure(ErrorCode::badServiceWord, {customer.stageSaid});
+    if (customer.cameFrom && customer.cameFrom == customer.id)
+        return failure(ErrorCode::cameFromSelf, {customer.name});
     return success();
 }
 
@@ -139,8 +163,9 @@ Result<CustomerId> add(Database &database, const Customer &customer, ImportId im
     if (taken)
         return failure(ErrorCode::codeTaken, {code});
     Statement insert(database, QStringLiteral("INSERT INTO customer (uid, code, name, sort_key, folded, kind, customer_group, province_id, segment_id, gender,"
-                                              " birth_year, note, import_id) VALUES (:uid, :code, :name, :sort_key, :folded, :kind, :group, :province, :segment,"
-                                              " :gender, :birth_year, :note, :import) RETURNING id"));
+                                              " birth_year, note, keeper_id, keeper_from, stage_said, came_from_id, import_id)"
+                                              " VALUES (:uid, :code, :name, :sort_key, :folded, :kind, :group, :province, :segment,"
+                                              " :gender, :birth_year, :note, :keeper, :keeper_from, :stage, :came_from, :import) RETURNING id"));
     insert.bind(u":uid", newUid());
     insert.bind(u":code", code);
     bindCustomer(insert, customer, name);
@@ -160,6 +185,7 @@ Status update(Database &database, const Customer &customer)
     SOMO_TRY_ASSIGN(const QString name, checkedName(customer.name, customer.code));
     Statement update(database, QStringLiteral("UPDATE customer SET name = :name, sort_key = :sort_key, folded = :folded, kind = :kind, customer_group = :group,"
                                               " province_id = :province, segment_id = :segment, gender = :gender, birth_year = :birth_year, note = :note,"
+                                              " keeper_id = :keeper, keeper_from = :keeper_from, stage_said = :stage, came_from_id = :came_from,"
                                               " version = version + 1 WHERE id = :id"));
     bindCustomer(update, customer, name);
     update.bind(u":id", customer.id);
@@ -167,6 +193,16 @@ Status update(Database &database, const Customer &customer)
     SOMO_TRY(writeContact(database, customer, {}));
     SOMO_TRY(fillOrderProvinces(database, customer));
     return fillOrderSegments(database, customer);
+}
+
+Status addPhone(Database &database, CustomerId id, const QString &phone)
+{
+    SOMO_TRY_ASSIGN(Customer customer, byId(database, id));
+    if (!customer.phoneTyped.isEmpty())
+        return success();
+    customer.phoneTyped = phone;
+    SOMO_TRY(checked(customer));
+    return writeContact(database, customer, {});
 }
 
 Result<CustomerId> findByCode(Database &database, const QString &code)
@@ -177,13 +213,18 @@ Result<CustomerId> findByCode(Database &database, const QString &code)
     if (row.next())
         return row.id<CustomerId>(0);
     SOMO_TRY(row.status());
-    return CustomerId();
+    Statement merged(database, QStringLiteral("SELECT customer_id FROM customer_alias WHERE code = :code"));
+    merged.bind(u":code", cleanText(code));
+    SOMO_TRY(merged.run());
+    const CustomerId found = merged.next() ? merged.id<CustomerId>(0) : CustomerId();
+    SOMO_TRY(merged.status());
+    return found;
 }
 
 Result<Customer> byId(Database &database, CustomerId id)
 {
     Statement row(database, QStringLiteral("SELECT c.id, c.code, c.name, c.kind, c.customer_group, c.province_id, c.segment_id, c.gender, c.birth_year, c.note,"
-                                           " t.phone_typed, t.email, t.address, c.version FROM customer c LEFT JOIN customer_contact t ON t.id = c.id WHERE c.id = :id"));
+                                           " t.phone_typed, t.email, t.address, c.version, c.keeper_id, c.keeper_from, c.stage_said, c.came_from_id, t.birth_day, c.erased_on FROM customer c LEFT JOIN customer_contact t ON t.id = c.id WHERE c.id = :id"));
     row.bind(u":id", id);
     SOMO_TRY(row.run());
     if (!row.next())
@@ -204,6 +245,15 @@ Result<Customer> byId(Database &database, CustomerId id)
     customer.email = row.text(11);
     customer.address = row.text(12);
     customer.version = row.int64(13);
+    customer.keeper = row.id<PersonId>(14);
+    if (!row.isNull(15))
+        customer.keeperFrom = row.day(15);
+    customer.stageSaid = row.text(16);
+    customer.cameFrom = row.id<CustomerId>(17);
+    if (!row.isNull(18))
+        customer.birthDay = row.integer(18);
+    if (!row.isNull(19))
+        customer.erasedOn = row.day(19);
     return customer;
 }
 

@@ -6,6 +6,7 @@
 #include "core/commission/policy_json.h"
 #include "core/commission/policy_store.h"
 #include "core/demo/demo_files.h"
+#include "core/demo/demo_life.h"
 #include "core/exchange/import.h"
 #include "core/exchange/recogniser.h"
 #include "core/storage/book.h"
@@ -108,6 +109,7 @@ Status fillDemo(Book &book, Day today)
     for (const bool isFirst : {true, false})
         status = status ? putInForce(book, policyDocument(isFirst ? year - 1 : year, isFirst)) : status;
     status = status ? closePastMonths(book, today, moment) : status;
+    status = status ? addDemoLife(book, today, moment, demoAuthor) : status;
     book.setClock([] { return QDateTime::currentMSecsSinceEpoch(); });
     return status;
 }

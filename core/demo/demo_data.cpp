@@ -5,7 +5,7 @@ namespace somo {
 
 namespace {
 
-constexpr DemoPerson people[] = {
+constexpr DemoPerson staff[] = {
     {u"AN", u"Nguyễn Hoài An", u"HN", false, 36, 60, 13'500'000, 0, {30, 18, 30, 14, 8}},
     {u"BINH", u"Phạm Đức Bình", u"HN", false, 28, 52, 12'000'000, 0, {20, 26, 24, 22, 8}},
     {u"HA", u"Trần Thu Hà", u"HN", true, 33, 66, 17'000'000, 0, {18, 12, 34, 16, 20}},
@@ -36,7 +36,7 @@ constexpr DemoGroup groups[] = {
     {u"BANH", u"Bánh, mật ong", u""},
 };
 
-constexpr DemoProduct products[] = {
+constexpr DemoProduct wares[] = {
     {u"TRA01", u"Shan tuyết cổ thụ 100 g", u"TRA", u"hộp", 420'000, 235'000, {12, 8, 12, 12, 16}},
     {u"TRA02", u"Nõn tôm Thái Nguyên 200 g", u"TRA", u"gói", 320'000, 176'000, {16, 10, 10, 14, 20}},
     {u"TRA03", u"Ô long Mộc Châu 150 g", u"TRA", u"gói", 280'000, 148'000, {14, 14, 8, 10, 16}},
@@ -119,9 +119,9 @@ int seasonFactor(Day day)
 
 } // namespace
 
-std::span<const DemoPerson> demoPeople() { return people; }
+std::span<const DemoPerson> demoPeople() { return staff; }
 std::span<const DemoChannel> demoChannels() { return channels; }
-std::span<const DemoProduct> demoProducts() { return products; }
+std::span<const DemoProduct> demoProducts() { return wares; }
 std::span<const DemoGroup> demoGroups() { return groups; }
 std::span<const DemoProvince> demoProvinces() { return provinces; }
 std::span<const char16_t *const> demoSurnames() { return surnames; }

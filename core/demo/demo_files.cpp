@@ -2,6 +2,7 @@
 #include "core/demo/demo_files.h"
 
 #include "core/demo/demo_data.h"
+#include "core/demo/demo_life.h"
 #include "core/demo/demo_sales.h"
 #include "core/exchange/csv_writer.h"
 
@@ -143,6 +144,18 @@ Status addReturns(const DemoSales &sales, std::vector<DemoFile> &files)
     return table.finish(files);
 }
 
+Status addActivities(const DemoSales &sales, Day today, std::vector<DemoFile> &files)
+{
+    Table table(ImportKind::activities, QStringLiteral("hoat-dong.csv"),
+                {QStringLiteral("activity.code"), QStringLiteral("activity.on"), QStringLiteral("activity.at"), QStringLiteral("activity.person"),
+                 QStringLiteral("activity.customer"), QStringLiteral("activity.kind"), QStringLiteral("activity.note")});
+    for (const DemoActivity &each : demoActivities(sales, today)) {
+        const QString at = QStringLiteral("%1:%2").arg(each.minute / 60, 2, 10, QLatin1Char('0')).arg(each.minute % 60, 2, 10, QLatin1Char('0'));
+        table.row({each.code, iso(each.day), at, demoText(demoPeople()[each.person].code), sales.customers[each.customer].code, each.kind, each.note});
+    }
+    return table.finish(files);
+}
+
 /// Revenue, new customers and returns for everybody, revenue for the teams and the whole.
 Status addTargets(const DemoSales &sales, Day today, std::vector<DemoFile> &files)
 {
@@ -192,6 +205,7 @@ Result<std::vector<DemoFile>> demoFiles(Day today)
     SOMO_TRY(addPayments(sales, files));
     SOMO_TRY(addReturns(sales, files));
     SOMO_TRY(addTargets(sales, today, files));
+    SOMO_TRY(addActivities(sales, today, files));
     return files;
 }
 

@@ -76,22 +76,36 @@ void planMap(ColumnPlan &plan, const ColumnSpec &spec)
 {
     for (const auto &[word, target] : spec.map) {
         if (word.endsWith(u'*'))
-            plan.prefixes.emplace_back(word.chopped(1).trimmed().toStdString(), target);
+            plan.prefixes.push_back({word.chopped(1).trimmed().toStdString(), folded(word.chopped(1).trimmed()).toStdString(), target});
         else
             plan.map.emplace(word.toStdString(), target);
+        if (word.endsWith(u'*'))
+            continue;
+        const auto [alike, isNew] = plan.foldedMap.try_emplace(folded(word).toStdString(), target);
+        if (!isNew && alike->second && !(*alike->second == target))
+            alike->second.reset();
     }
-    std::ranges::stable_sort(plan.prefixes, std::ranges::greater(), [](const auto &entry) { return entry.first.size(); });
+    std::ranges::stable_sort(plan.prefixes, std::ranges::greater(), [](const MappedPrefix &prefix) { return prefix.text.size(); });
     if (spec.defaultValue)
         plan.defaultValue = spec.defaultValue->toStdString();
 }
 
-void planFormats(ColumnPlan &plan, const ColumnSpec &spec, const Profile &profile)
+void planDateForms(ColumnPlan &plan, const QString &formats)
+{
+    for (const QString &format : formats.split(dateFormsBetween))
+        plan.dateForms.push_back({format == u"auto" ? std::nullopt : DatePattern::fromText(format), 0});
+    plan.pattern = plan.dateForms.front().pattern;
+    if (plan.dateForms.size() == 1)
+        plan.dateForms.clear();
+}
+
+void planFormats(ColumnPlan &plan, const ColumnSpec &spec, const Profile &profile, const MapperOptions &options)
 {
     const QString date = spec.dateFormat.isEmpty() ? profile.date : spec.dateFormat;
     plan.datesDecided = date == dayFirstDates || date == monthFirstDates;
     plan.dates = date == monthFirstDates ? DateReading::monthFirst : DateReading::dayFirst;
     if ((plan.isDate() || plan.type == FieldType::time) && date != u"auto" && !plan.datesDecided)
-        plan.pattern = DatePattern::fromText(date);
+        planDateForms(plan, date);
     if (!plan.isNumeric())
         return;
     std::optional<NumberReading> reading;
@@ -102,6 +116,10 @@ void planFormats(ColumnPlan &plan, const ColumnSpec &spec, const Profile &profil
     if (reading) {
         plan.numbers = *reading;
         plan.decided = true;
+        // A number format of the column itself is somebody's word for these very values.
+        const bool isMoney = plan.type == FieldType::amount || plan.type == FieldType::price;
+        if (isMoney && options.currencyDecimals == 0 && spec.numberFormat.isEmpty())
+            plan.guardedSign = *reading == NumberReading::strictComma ? ',' : '.';
     }
     plan.scale = spec.scale == u"1" ? std::string() : spec.scale.toStdString();
     plan.percentOf = spec.percentOf;
@@ -126,7 +144,24 @@ NumberReading decidedNumbers(const ColumnPlan &plan, const NumberEvidence &amoun
     return NumberReading::conflicting; // 1.500 pieces or one and a half: asked, never guessed
 }
 
+/// The way of writing that reads most of the column; the first of equals.
+void chooseDateForm(ColumnPlan &plan)
+{
+    if (!plan.dateForms.empty())
+        plan.pattern = std::ranges::max_element(plan.dateForms, {}, &DateForm::read)->pattern;
+}
+
 } // namespace
+
+std::string foldedUtf8(std::string_view text)
+{
+    return folded(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString();
+}
+
+bool DateForm::reads(std::string_view text) const
+{
+    return pattern ? pattern->parse(text).has_value() : parseDate(text, DateReading::dayFirst) || parseDate(text, DateReading::monthFirst);
+}
 
 Result<TextTemplate> TextTemplate::fromText(const QString &text, const HeaderMap &headers)
 {
@@ -167,7 +202,7 @@ Result<std::optional<ColumnPlan>> planColumn(Field field, const ColumnSpec &spec
     if (plan.name.isEmpty())
         plan.name = QString::fromLatin1(fieldName(field).data(), qsizetype(fieldName(field).size()));
     planMap(plan, spec);
-    planFormats(plan, spec, profile);
+    planFormats(plan, spec, profile, options);
     for (const QString &text : spec.empty ? *spec.empty : profile.empty)
         plan.empty.push_back(text.toStdString());
     for (const Lookup &lookup : spec.lookups) {
@@ -198,7 +233,8 @@ void decideReadings(const std::vector<ColumnPlan *> &plans, bool mappingFree, co
     for (ColumnPlan *plan : plans) {
         if (!plan->needsEvidence())
             continue;
-        if (plan->isNumeric())
+        chooseDateForm(*plan);
+        if (plan->isNumeric() && !plan->decided)
             plan->numbers = decidedNumbers(*plan, amounts, mappingFree, options);
         const DateEvidence &dates = plan->dateEvidence;
         if (dates.dayFirst && dates.monthFirst)

@@ -22,6 +22,18 @@ struct TextTemplate {
     static Result<TextTemplate> fromText(const QString &text, const HeaderMap &headers);
 };
 
+/// What begins so is the target, however it is written.
+struct MappedPrefix {
+    std::string text, folded;
+    MapTarget target;
+};
+/// One of the ways in which a profile says that a column's dates may be written; without a pattern: any sensible one.
+struct DateForm {
+    std::optional<DatePattern> pattern;
+    qint64 read = 0; // values of the column that it reads
+    bool reads(std::string_view text) const;
+};
+
 /// A field of a profile, made ready for one file: columns by number, formats parsed, decisions taken.
 struct ColumnPlan {
     Field field = Field::orderCode;
@@ -44,11 +56,15 @@ struct ColumnPlan {
     std::vector<std::string> empty;
     std::vector<std::shared_ptr<const LookupTable>> lookups;
     std::unordered_map<std::string, MapTarget> map;
-    std::vector<std::pair<std::string, MapTarget>> prefixes; // the longest first
+    std::unordered_map<std::string, std::optional<MapTarget>> foldedMap; // empty: two words that read alike mean different things
+    std::vector<MappedPrefix> prefixes; // the longest first
+    std::unordered_map<std::string, const MapTarget *> mappedBefore; // words of the file that the map hasn't letter by letter
     std::optional<std::string> defaultValue;
     std::optional<DatePattern> pattern;
+    std::vector<DateForm> dateForms; // more than one: the file decides
     bool decided = false; // the readings come from the profile
     bool datesDecided = false;
+    char guardedSign = '\0'; // the profile's decimal sign where the currency has no decimals: 165.000 is asked of the column
     NumberReading numbers = NumberReading::thousands;
     DateReading dates = DateReading::dayFirst;
     NumberEvidence numberEvidence;
@@ -61,6 +77,8 @@ struct ColumnPlan {
     std::string missExample;
     qint64 farDates = 0;
     std::string farExamples;
+    qint64 badPhones = 0;
+    std::string badPhoneExamples;
     qint64 roundedAmounts = 0;
     std::string roundedExamples;
 
@@ -71,6 +89,7 @@ struct ColumnPlan {
     std::string canonical;
     std::string_view raw; // as it stands in the file, cleaned
     CellKind kind = CellKind::text;
+    bool isCorrected = false; // raw was put right by a person
 
     bool isNumeric() const
     {
@@ -78,8 +97,16 @@ struct ColumnPlan {
     }
     bool isDate() const { return type == FieldType::date; }
     /// Whether values of the file decide how it is read.
-    bool needsEvidence() const { return !decided && !constant && (isNumeric() || (isDate() && !pattern && !datesDecided)); }
+    bool needsEvidence() const
+    {
+        if (constant)
+            return false;
+        return isNumeric() ? !decided || guardedSign != '\0' : isDate() && (!dateForms.empty() || (!decided && !pattern && !datesDecided));
+    }
 };
+
+/// As people's retyping leaves it alone: without case and marks.
+std::string foldedUtf8(std::string_view text);
 
 /// The plan of one field, or nothing where its optional column isn't in the file.
 Result<std::optional<ColumnPlan>> planColumn(Field field, const ColumnSpec &spec, const Profile &profile,

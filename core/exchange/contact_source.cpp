@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::array contactFields{
     Field::customerName,     Field::customerPhone,  Field::customerEmail,     Field::customerAddress, Field::customerProvince,
-    Field::customerSegment,  Field::customerGender, Field::customerBirthYear, Field::customerNote,
+    Field::customerSegment,  Field::customerGender, Field::customerBirthday, Field::customerNote,
 };
 
 /// Groups that address books make by themselves, and what says nothing about a customer.
@@ -48,18 +48,15 @@ QString withTypes(const ContactValue &value)
     return value.types.isEmpty() ? value.value : QStringLiteral("%1 (%2)").arg(value.value, value.types.join(QStringLiteral(", ")));
 }
 
-/// "25/12", "12/1990": only what the year alone doesn't say.
-QString birthdayText(const ContactBirthday &birthday)
+/// "12/1990": a month of which no day is known can't be kept as a birthday.
+QString monthOfBirth(const ContactBirthday &birthday)
 {
-    const auto two = [](int number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
-    QStringList parts;
-    if (birthday.day > 0)
-        parts += two(birthday.day);
-    if (birthday.month > 0)
-        parts += two(birthday.month);
-    if (birthday.month > 0 && birthday.year > 0)
-        parts += QString::number(birthday.year);
-    return parts.join(u'/');
+    return birthday.day == 0 && birthday.month > 0 ? QStringLiteral("%1/%2").arg(birthday.month, 2, 10, QLatin1Char('0')).arg(birthday.year) : QString();
+}
+
+QString birthdayCell(const ContactBirthday &birthday)
+{
+    return birthdayText(birthday.year * 10'000 + (birthday.day > 0 ? birthday.month * 100 + birthday.day : 0));
 }
 
 /// The names of the lines are those of the file's own format: they read the same in every language.
@@ -82,7 +79,7 @@ QString noteOf(const Contact &contact)
         add(u"ORG", contact.organisation);
     add(u"TITLE", contact.title);
     if (contact.birthday)
-        add(u"BDAY", birthdayText(*contact.birthday));
+        add(u"BDAY", monthOfBirth(*contact.birthday));
     return lines.join(u'\n');
 }
 
@@ -91,7 +88,6 @@ QString noteOf(const Contact &contact)
 QStringList contactCells(const Contact &contact)
 {
     const ContactAddress address = contact.addresses.empty() ? ContactAddress() : contact.addresses.front();
-    const QString year = contact.birthday && contact.birthday->year > 0 ? QString::number(contact.birthday->year) : QString();
     return {contact.name,
             contact.phones.empty() ? QString() : contact.phones.front().value,
             contact.emails.empty() ? QString() : contact.emails.front().value,
@@ -99,7 +95,7 @@ QStringList contactCells(const Contact &contact)
             address.region,
             segmentOf(contact),
             contact.gender,
-            year,
+            contact.birthday ? birthdayCell(*contact.birthday) : QString(),
             noteOf(contact)};
 }
 

@@ -65,6 +65,7 @@ constexpr std::array<FieldInfo, fieldCount> fields{{
     {Field::customerSegment, "customer.segment", FieldType::text},
     {Field::customerGender, "customer.gender", FieldType::text},
     {Field::customerBirthYear, "customer.birth_year", FieldType::integer},
+    {Field::customerBirthday, "customer.birthday", FieldType::birthday},
     {Field::customerNote, "customer.note", FieldType::text},
     {Field::lineNo, "line.no", FieldType::code},
     {Field::lineProduct, "line.product", FieldType::code},
@@ -123,12 +124,27 @@ constexpr std::array<FieldInfo, fieldCount> fields{{
     {Field::expensePerson, "expense.person", FieldType::text},
     {Field::expenseCustomer, "expense.customer", FieldType::text},
     {Field::expenseNote, "expense.note", FieldType::text},
+    {Field::dealCode, "deal.code", FieldType::code},
+    {Field::dealName, "deal.name", FieldType::text},
+    {Field::dealCustomer, "deal.customer", FieldType::text},
+    {Field::dealPerson, "deal.person", FieldType::text},
+    {Field::dealProduct, "deal.product", FieldType::text},
+    {Field::dealStage, "deal.stage", FieldType::text},
+    {Field::dealAmount, "deal.amount", FieldType::amount},
+    {Field::dealOpenedOn, "deal.opened_on", FieldType::date},
+    {Field::dealExpectedOn, "deal.expected_on", FieldType::date},
+    {Field::dealClosedOn, "deal.closed_on", FieldType::date},
+    {Field::dealNextStep, "deal.next_step", FieldType::text},
+    {Field::dealNextOn, "deal.next_on", FieldType::date},
+    {Field::dealLostReason, "deal.lost_reason", FieldType::text},
+    {Field::dealLostNote, "deal.lost_note", FieldType::text},
+    {Field::dealNote, "deal.note", FieldType::text},
 }};
 
 constexpr std::array customerFields{
     Field::customerCode, Field::customerName, Field::customerKind, Field::customerGroup, Field::customerPhone,
     Field::customerEmail, Field::customerAddress, Field::customerProvince, Field::customerSegment,
-    Field::customerGender, Field::customerBirthYear, Field::customerNote,
+    Field::customerGender, Field::customerBirthYear, Field::customerBirthday, Field::customerNote,
 };
 constexpr auto orderFields = [] {
     std::array<Field, size_t(Field::lineReturned) + 1> all{};
@@ -162,6 +178,11 @@ constexpr std::array activityFields{
 constexpr std::array expenseFields{
     Field::expenseCode, Field::expenseOn, Field::expenseCategory, Field::expenseAmount,
     Field::expensePerson, Field::expenseCustomer, Field::expenseNote,
+};
+constexpr std::array dealFields{
+    Field::dealCode, Field::dealName, Field::dealCustomer, Field::dealPerson, Field::dealProduct,
+    Field::dealStage, Field::dealAmount, Field::dealOpenedOn, Field::dealExpectedOn, Field::dealClosedOn,
+    Field::dealNextStep, Field::dealNextOn, Field::dealLostReason, Field::dealLostNote, Field::dealNote,
 };
 
 } // namespace
@@ -202,6 +223,17 @@ std::optional<Field> fieldFromName(std::string_view name)
     return found->field;
 }
 
+QString birthdayText(int number)
+{
+    constexpr int perYear = 10'000, perMonth = 100;
+    const int year = number / perYear, month = number / perMonth % perMonth, day = number % perMonth;
+    const auto two = [](int part) { return QStringLiteral("%1").arg(part, 2, 10, QLatin1Char('0')); };
+    if (day == 0)
+        return year == 0 ? QString() : QString::number(year);
+    const QString before = year == 0 ? QStringLiteral("-") : QStringLiteral("%1").arg(year, 4, 10, QLatin1Char('0'));
+    return before + QLatin1Char('-') + two(month) + QLatin1Char('-') + two(day);
+}
+
 std::span<const Field> fieldsOf(ImportKind kind)
 {
     switch (kind) {
@@ -214,7 +246,7 @@ std::span<const Field> fieldsOf(ImportKind kind)
     case ImportKind::customers: return customerFields;
     case ImportKind::activities: return activityFields;
     case ImportKind::expenses: return expenseFields;
-    case ImportKind::deals:
+    case ImportKind::deals: return dealFields;
     case ImportKind::stock: return {};
     }
     return {};

@@ -10,7 +10,7 @@
 
 namespace somo {
 
-/// What a file holds (cli.md, `import KIND`). Deals and stock are named so that they can be refused by name.
+/// What a file holds (cli.md, `import KIND`). Stock is named so that it can be refused by name.
 enum class ImportKind {
     orders,
     returns,
@@ -61,6 +61,7 @@ enum class Field : quint8 {
     customerSegment,
     customerGender,
     customerBirthYear,
+    customerBirthday,
     customerNote,
     lineNo,
     lineProduct,
@@ -119,8 +120,23 @@ enum class Field : quint8 {
     expensePerson,
     expenseCustomer,
     expenseNote,
+    dealCode,
+    dealName,
+    dealCustomer,
+    dealPerson,
+    dealProduct,
+    dealStage,
+    dealAmount,
+    dealOpenedOn,
+    dealExpectedOn,
+    dealClosedOn,
+    dealNextStep,
+    dealNextOn,
+    dealLostReason,
+    dealLostNote,
+    dealNote,
 };
-constexpr int fieldCount = int(Field::expenseNote) + 1;
+constexpr int fieldCount = int(Field::dealNote) + 1;
 
 /// How a field's values are read, and in which canonical text the mapper hands them out.
 enum class FieldType {
@@ -134,6 +150,7 @@ enum class FieldType {
     quantity, // likewise
     number, // likewise: weights and targets
     integer, // digits
+    birthday, // year × 10000 + month × 100 + day, of which the year or month and day may be 0: "1225", "19900000"
     status, // draft confirmed shipped completed cancelled
     shares, // "An" or "An:60;Bình:40", sum checked; parseShares() reads it
     yesNo, // "yes" or "no"
@@ -145,6 +162,8 @@ std::string_view fieldName(Field field);
 QString fieldNameText(Field field);
 FieldType fieldType(Field field);
 std::optional<Field> fieldFromName(std::string_view name);
+/// A birthday as files have it: "1990-12-25", "--12-25" without a year, "1990" alone; nothing for 0.
+QString birthdayText(int number);
 /// The fields that a file of this kind may fill; empty for kinds that can't be imported yet.
 std::span<const Field> fieldsOf(ImportKind kind);
 bool isFieldOf(ImportKind kind, Field field);

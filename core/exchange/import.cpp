@@ -23,10 +23,18 @@ void ImportContext::addError(Error error)
     result.errors.push_back(std::move(error));
 }
 
-void ImportContext::addErrorAt(Error error, qint64 row, Field field, const QString &value)
+void ImportContext::addErrorAt(Error error, qint64 row, Field field, const QString &value, const QString &order)
 {
-    error.place = {{}, row, mapper.columnName(field), value};
+    error.place = {{}, row, mapper.columnName(field), value, order};
     addError(std::move(error));
+}
+
+void ImportContext::addProblems(const QString &order)
+{
+    for (Error problem : mapper.problems()) {
+        problem.place.order = order;
+        addError(std::move(problem));
+    }
 }
 
 Status ImportContext::stillWanted() const
@@ -75,7 +83,7 @@ Result<ImportResult> importRows(Book &book, Mapper &mapper, const ImportOptions 
     case ImportKind::customers: done = importCustomers(context); break;
     case ImportKind::activities: done = importActivities(context); break;
     case ImportKind::expenses: done = importExpenses(context); break;
-    case ImportKind::deals:
+    case ImportKind::deals: done = importDeals(context); break;
     case ImportKind::stock: break;
     }
     SOMO_TRY(done);

@@ -19,7 +19,7 @@ struct LoggedImport {
     QString profile;
     qint64 moment = 0; // ms UTC
     Day newestDay; // null where the file has no dates
-    QString counts; // canonical JSON: {"added":{…},"changed":{…},"unchanged":{…},"kept":0,"read":0,"skipped":0}
+    QString counts; // canonical JSON: {"added":{…},"changed":{…},"unchanged":{…},"kept":0,"read":0,"skipped":0}, with "corrected":[{"row","column","was","value"}] where values were put right
     bool undone = false;
 };
 Result<std::vector<LoggedImport>> loggedImports(Database &database);

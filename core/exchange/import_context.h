@@ -20,7 +20,9 @@ struct ImportContext {
     /// Counts an error, lists the first ones, and fills in the file's name.
     void addError(Error error);
     /// Like addError, for something found about a field after the file was read.
-    void addErrorAt(Error error, qint64 row, Field field, const QString &value);
+    void addErrorAt(Error error, qint64 row, Field field, const QString &value, const QString &order = {});
+    /// What is wrong with the row that the mapper just refused; `order`: the code of the order that it is of.
+    void addProblems(const QString &order);
     bool mustRefuse() const { return result.errorCount > 0 && !options.skipBadRows; }
     Status stillWanted() const;
     void progress(const ImportStage &stage) const;
@@ -67,5 +69,6 @@ Status importProducts(ImportContext &context);
 Status importCustomers(ImportContext &context);
 Status importActivities(ImportContext &context);
 Status importExpenses(ImportContext &context);
+Status importDeals(ImportContext &context);
 
 } // namespace somo

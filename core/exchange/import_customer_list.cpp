@@ -7,7 +7,9 @@
 
 #include <QCryptographicHash>
 
+#include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace somo {
 
@@ -66,6 +68,7 @@ private:
     {
         Database &database = m_context.database();
         m_seen.clear();
+        m_words.clear();
         m_news.emplace();
         m_dictionaries.emplace(database, true);
         SOMO_TRY(m_dictionaries->load(database));
@@ -139,11 +142,15 @@ private:
     Status takeWord(CustomerDictionary::Entry &entry, const CustomerDictionary::Said &said, std::string_view payload)
     {
         const size_t digest = std::hash<std::string_view>()(payload);
-        const auto [earlier, isFirst] = m_seen.try_emplace(&entry, digest);
+        m_seen.insert(&entry);
+        SOMO_TRY(m_dictionaries->customers.loadWhole(entry));
+        // Of two that were made one the file still has both rows: each is compared with what it said itself.
+        const std::string_view code = said.cells[size_t(Field::customerCode)].text;
+        const QString key = code.empty() ? entry.customer.code : toText(code);
+        const auto [earlier, isFirst] = m_words.try_emplace(key.toStdString(), digest);
         if (!isFirst && earlier->second == digest)
             return success();
-        SOMO_TRY(m_dictionaries->customers.loadWhole(entry));
-        SOMO_TRY(m_said->begin(QStringLiteral("customer"), entry.customer.code));
+        SOMO_TRY(m_said->begin(QStringLiteral("customer"), key));
         if (!isFirst)
             m_said->sayAnew();
         SOMO_TRY_ASSIGN(const qint64 kept, m_dictionaries->customers.overwrite(entry, said, *m_said));
@@ -170,9 +177,18 @@ private:
             customer.kind = toText(kind.text);
         if (const Cell &year = cells[size_t(Field::customerBirthYear)]; year.present)
             customer.birthYear = int(year.number);
+        constexpr qint64 perYear = 10'000;
+        const Cell &born = cells[size_t(Field::customerBirthday)];
+        const bool hasYear = born.present && born.number >= perYear;
         Status good = customers::checked(customer);
         if (!good)
             m_field = good.error().code == ErrorCode::badBirthYear ? Field::customerBirthYear : Field::customerKind;
+        if (!good || !hasYear)
+            return good;
+        customer.birthYear = int(born.number / perYear);
+        good = customers::checked(customer);
+        if (!good)
+            m_field = Field::customerBirthday;
         return good;
     }
 
@@ -181,9 +197,10 @@ private:
     ImportSpool m_rows; // of the file, in its order
     std::optional<ImportDictionaries> m_dictionaries; // of the plan, as the next ones
     QCryptographicHash m_digest{QCryptographicHash::Sha256};
-    std::unordered_map<CustomerDictionary::Entry *, size_t> m_seen; // with what the row said
+    std::unordered_set<CustomerDictionary::Entry *> m_seen;
+    std::unordered_map<std::string, size_t> m_words; // by what the file calls a row: what it said
     std::optional<RowSaid> m_said;
-    std::optional<ImportSpool> m_news; // what is said now, by the customers' codes
+    std::optional<ImportSpool> m_news; // what is said now, by what the file calls the rows
     qint64 m_row = 0;
     Field m_field = Field::customerCode;
 };

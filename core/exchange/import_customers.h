@@ -26,7 +26,7 @@ public:
         bool loaded = false; // of a known one: everything is here
         bool made = false;
         bool changed = false;
-        std::array<qint64, 12> stamps{}; // by field: the moment of the order that said the value
+        std::array<qint64, 14> stamps{}; // by field: the moment of the order that said the value
     };
     /// What a row says about its customer: the cells of the customer fields, province and segment as ids of their
     /// dictionaries, and something unique for a masked name ("order DH-1").
@@ -35,10 +35,16 @@ public:
         qint64 province = 0;
         qint64 segment = 0;
         std::string_view unique;
+        bool loose = false; // of an order or a call: one known by the name alone may have been known without the province, or is named without it
+        bool provinceOfOrder = false; // where it went: it parts namesakes, and is the customer's only where none is known
     };
     /// Null where the row says nothing that could name somebody, and where it may mean one of several customers: that is asked,
     /// never guessed (isAmbiguous()). Refused: unknownToBook.
     Result<Entry *> find(const Said &said);
+    /// Learns which orders of a source are of customers who were erased: their files still name them.
+    Status loadErased(SourceId source);
+    /// The erased customer of that order; 0: it is nobody's who was erased.
+    CustomerId erasedBuyer(std::string_view orderCode) const;
     /// Whether the row of the last find() may mean several customers, and by what.
     bool isAmbiguous() const { return m_ambiguous; }
     const QString &ambiguousKey() const { return m_ambiguousKey; }
@@ -54,6 +60,9 @@ public:
             return {};
         return m_questions.front().contact.isEmpty() ? m_questions.front().name : m_questions.front().contact;
     }
+    /// Orders whose phone or e-mail is somebody's of another name, which stays; and the first one's code.
+    qint64 otherNames() const { return m_otherNames; }
+    const QString &firstOtherName() const { return m_firstOtherName; }
     const std::vector<PreviewedCustomer> &questions() const { return m_questions; }
     /// Reads everything of a known one, once.
     Status loadWhole(Entry &entry);
@@ -83,6 +92,9 @@ private:
     /// Everybody of that folded name and province but those whose phone is another one: two of one name with two phones are two
     /// people.
     Status addNamesakes(const std::string &nameKey, const QString &phone, std::vector<Entry *> &found);
+    /// Of those called so the ones whose province isn't known; where the row names none, all of them.
+    Status addLooseNamesakes(const std::string &nameKey, qint64 province, const QString &phone, std::vector<Entry *> &found);
+    Status addFitting(const std::vector<Entry *> &named, const QString &phone, std::vector<Entry *> &found);
     Result<Entry *> make(const Said &said, const QString &phone, const QString &email);
     QString freeCode(const QString &wanted) const;
     void index(Entry &entry, const QString &phone, const QString &email, const std::string &nameKey);
@@ -100,13 +112,16 @@ private:
     std::deque<Entry> m_entries;
     std::vector<Entry *> m_made;
     TextMap<Entry *> m_byCode;
+    TextMap<qint64> m_erasedBuyers; // by the order's code
     std::unordered_map<qint64, Entry *> m_byId;
     TextMap<Entry *> m_byPhone, m_byEmail, m_byName;
+    TextMap<std::vector<Entry *>> m_byBareName; // whatever the province
     // Of the book's rows only: who else has what m_by… leads from.
     std::unordered_map<const TextMap<Entry *> *, TextMap<std::vector<Entry *>>> m_shared;
     std::vector<CustomerAnswer> m_answers;
     std::vector<PreviewedCustomer> m_questions;
-    qint64 m_asked = 0;
+    qint64 m_asked = 0, m_otherNames = 0;
+    QString m_firstOtherName;
     bool m_ambiguous = false;
     TextMap<Entry *> m_madeFor; // by the keys of questions that were answered with "a new one"
     QString m_ambiguousKey;

@@ -7,6 +7,7 @@
 #include "core/storage/bulk_writer.h"
 
 #include <algorithm>
+#include <array>
 
 namespace somo {
 
@@ -20,6 +21,47 @@ std::string_view textOf(const Cells &cells, Field field)
 QString maskedCode(const QString &name, std::string_view unique)
 {
     return name + u' ' + toText(unique);
+}
+
+std::string_view bareName(std::string_view nameKey) { return nameKey.substr(0, nameKey.rfind('|')); }
+
+qsizetype marksIn(const QString &name)
+{
+    return std::count_if(name.begin(), name.end(), [](QChar each) { return each.isLetter() && each.unicode() >= 0x80; });
+}
+
+/// The folded words of a name, without a title before others.
+QStringList wordsOfName(const QString &name)
+{
+    constexpr std::array<QStringView, 14> titles{u"chi", u"anh", u"em", u"co", u"chu", u"bac", u"ong", u"ba", u"kh", u"khach", u"mr", u"ms", u"mrs", u"c"};
+    QStringList words = folded(name).split(u' ', Qt::SkipEmptyParts);
+    if (words.size() > 1 && std::ranges::find(titles, QStringView(words[0])) != titles.end())
+        words.removeFirst();
+    return words;
+}
+
+bool hasWords(const QStringList &words, const QStringList &wanted)
+{
+    return std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return words.contains(word); });
+}
+
+/// What an order calls a customer is no better a name than the known one where it is the same typed with fewer marks, or a title
+/// with a part of it ("chị Lan" of "Nguyễn Thị Lan").
+bool isNoBetterName(const QString &known, const QString &said)
+{
+    if (folded(known) == folded(said))
+        return marksIn(said.normalized(QString::NormalizationForm_C)) <= marksIn(known.normalized(QString::NormalizationForm_C));
+    return hasWords(folded(known).split(u' ', Qt::SkipEmptyParts), wordsOfName(said));
+}
+
+/// Whether an order that was tied by phone or e-mail names somebody else than the customer: neither the same name nor a fuller
+/// one ("Nguyễn Thị Lan" of "chị Lan"). One who has no name yet is called by a code or a contact.
+bool isAnotherName(const Customer &customer, const QString &said)
+{
+    const QString &known = customer.name;
+    const bool isNamed = !known.isEmpty() && !known.contains(u'…')
+        && !(known == customer.code && !known.contains(u' ') && std::any_of(known.begin(), known.end(), [](QChar each) { return each.isDigit(); }));
+    return isNamed && !said.isEmpty() && !isMasked(said) && !isMasked(known) && !isNoBetterName(known, said) && !hasWords(wordsOfName(said), wordsOfName(known));
 }
 
 /// A phone without a name is shown by its end only: names are open to the team, contacts are not.
@@ -49,7 +91,31 @@ Status CustomerDictionary::loadCodes()
         m_byCode.emplace(rows.text(1), &m_entries.back());
         m_byId.emplace(m_entries.back().customer.id.value, &m_entries.back());
     }
+    SOMO_TRY(rows.status());
+    BulkQuery merged(m_database, QStringLiteral("SELECT customer_id, code FROM customer_alias ORDER BY id"));
+    SOMO_TRY(merged.run());
+    while (merged.next()) {
+        if (const auto known = m_byId.find(merged.int64(0)); known != m_byId.end())
+            m_byCode.emplace(merged.text(1), known->second);
+    }
+    return merged.status();
+}
+
+Status CustomerDictionary::loadErased(SourceId source)
+{
+    Statement rows(m_database, QStringLiteral("SELECT o.code, c.id FROM customer AS c JOIN sales_order AS o ON o.customer_id = c.id"
+                                              " WHERE c.erased_on IS NOT NULL AND o.source_id = :source ORDER BY o.id"));
+    rows.bind(u":source", source.value);
+    SOMO_TRY(rows.run());
+    while (rows.next())
+        m_erasedBuyers.emplace(rows.text(0).toStdString(), rows.int64(1));
     return rows.status();
+}
+
+CustomerId CustomerDictionary::erasedBuyer(std::string_view orderCode) const
+{
+    const auto found = m_erasedBuyers.find(orderCode);
+    return found == m_erasedBuyers.end() ? CustomerId() : CustomerId{found->second};
 }
 
 Status CustomerDictionary::addHidden(const QString &phone, const QString &email, std::vector<Entry *> &found)
@@ -98,6 +164,25 @@ Status CustomerDictionary::addNamesakes(const std::string &nameKey, const QStrin
 {
     std::vector<Entry *> named;
     addSharing(m_byName, nameKey, named);
+    return addFitting(named, phone, found);
+}
+
+Status CustomerDictionary::addLooseNamesakes(const std::string &nameKey, qint64 province, const QString &phone, std::vector<Entry *> &found)
+{
+    const auto known = m_byBareName.find(bareName(nameKey));
+    if (nameKey.empty() || known == m_byBareName.end())
+        return success();
+    std::vector<Entry *> named;
+    for (Entry *each : known->second) {
+        SOMO_TRY(loadWhole(*each));
+        if (province == 0 || !each->customer.province)
+            named.push_back(each);
+    }
+    return addFitting(named, phone, found);
+}
+
+Status CustomerDictionary::addFitting(const std::vector<Entry *> &named, const QString &phone, std::vector<Entry *> &found)
+{
     for (Entry *each : named) {
         SOMO_TRY(loadWhole(*each));
         const QString other = normalisedPhone(each->customer.phoneTyped).value_or(QString());
@@ -188,8 +273,12 @@ void CustomerDictionary::index(Entry &entry, const QString &phone, const QString
         m_byPhone.try_emplace(phone.toStdString(), &entry);
     if (!email.isEmpty())
         m_byEmail.try_emplace(email.toStdString(), &entry);
-    if (!nameKey.empty())
-        m_byName.try_emplace(nameKey, &entry);
+    if (nameKey.empty())
+        return;
+    m_byName.try_emplace(nameKey, &entry);
+    std::vector<Entry *> &called = m_byBareName[std::string(bareName(nameKey))];
+    if (std::ranges::find(called, &entry) == called.end())
+        called.push_back(&entry);
 }
 
 CustomerDictionary::Entry *CustomerDictionary::byCode(std::string_view code)
@@ -225,6 +314,8 @@ Result<CustomerDictionary::Entry *> CustomerDictionary::find(const Said &said)
     const bool byContact = !fitting.empty();
     if (!byContact)
         SOMO_TRY(addNamesakes(nameKey, phone, fitting));
+    if (fitting.empty() && said.loose)
+        SOMO_TRY(addLooseNamesakes(nameKey, said.province, phone, fitting));
     if (fitting.size() > 1)
         // Namesakes of one province are other people than those of the next.
         return ask(said, !byContact ? QString::fromStdString(nameKey) : phone.isEmpty() ? email : phone, fitting, phone, email);
@@ -232,7 +323,7 @@ Result<CustomerDictionary::Entry *> CustomerDictionary::find(const Said &said)
         Entry &known = *fitting.front();
         SOMO_TRY(loadWhole(known));
         // Who orders from a phone of the book may be called otherwise: by that name alone the book's customer is not meant.
-        const bool isCalledSo = known.made || folded(known.customer.name) == folded(name);
+        const bool isCalledSo = (known.made && !isAnotherName(known.customer, name)) || folded(known.customer.name) == folded(name);
         index(known, phone, email, isCalledSo ? nameKey : std::string());
         return &known;
     }
@@ -309,7 +400,13 @@ Result<CustomerDictionary::Assigned> CustomerDictionary::assign(Entry &entry, co
         const std::string_view text = textOf(said.cells, field);
         take(place, toText(text), field, known, !text.empty());
     };
-    takeText(customer.name, Field::customerName, customer.name != customer.code);
+    // A file of customers says how they are called; an order only better than before.
+    const std::string_view name = textOf(said.cells, Field::customerName);
+    const bool isAnother = !before && textOf(said.cells, Field::customerCode).empty() && isAnotherName(customer, toText(name));
+    if (isAnother && m_otherNames++ == 0)
+        m_firstOtherName = toText(said.unique);
+    const bool isKept = isAnother || (!before && isNoBetterName(customer.name, toText(name)));
+    take(customer.name, isKept ? customer.name : toText(name), Field::customerName, customer.name != customer.code, !name.empty());
     takeText(customer.kind, Field::customerKind, !entry.made);
     takeText(customer.group, Field::customerGroup, !customer.group.isEmpty());
     takeText(customer.phoneTyped, Field::customerPhone, !customer.phoneTyped.isEmpty());
@@ -322,7 +419,12 @@ Result<CustomerDictionary::Assigned> CustomerDictionary::assign(Entry &entry, co
     takeText(customer.note, Field::customerNote, !customer.note.isEmpty());
     const Cell &year = said.cells[size_t(Field::customerBirthYear)];
     take(customer.birthYear, std::optional(int(year.number)), Field::customerBirthYear, customer.birthYear.has_value(), year.present);
-    take(customer.province, ProvinceId{said.province}, Field::customerProvince, bool(customer.province), said.province != 0);
+    const Cell &born = said.cells[size_t(Field::customerBirthday)];
+    constexpr int perYear = 10'000;
+    const int bornYear = int(born.number) / perYear, bornDay = int(born.number) % perYear;
+    take(customer.birthYear, std::optional(bornYear), Field::customerBirthday, customer.birthYear.has_value(), born.present && bornYear > 0);
+    take(customer.birthDay, std::optional(bornDay), Field::customerBirthday, customer.birthDay.has_value(), born.present && bornDay > 0);
+    take(customer.province, ProvinceId{said.province}, Field::customerProvince, bool(customer.province), said.province != 0 && (!said.provinceOfOrder || !customer.province));
     take(customer.segment, SegmentId{said.segment}, Field::customerSegment, bool(customer.segment), said.segment != 0);
     SOMO_TRY(customers::checked(customer));
     return done;

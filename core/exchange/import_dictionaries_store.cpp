@@ -116,6 +116,14 @@ void ImportDictionaries::count(QMap<QString, qint64> &added, QMap<QString, qint6
     }
 }
 
+QStringList ImportDictionaries::madeRegions() const
+{
+    QStringList names;
+    for (const std::string &name : provinces.made())
+        names += toText(name);
+    return names;
+}
+
 QStringList ImportDictionaries::madePeople() const
 {
     QStringList codes;
@@ -210,7 +218,7 @@ Status ImportDictionaries::writeCustomers(Database &database, ImportId import)
                      QStringLiteral("import_id")});
     BulkInsert contacts(database, QStringLiteral("customer_contact"),
                         {QStringLiteral("id"), QStringLiteral("phone"), QStringLiteral("phone_typed"), QStringLiteral("email"),
-                         QStringLiteral("address"), QStringLiteral("import_id")});
+                         QStringLiteral("address"), QStringLiteral("birth_day"), QStringLiteral("import_id")});
     qint64 id = first;
     for (CustomerDictionary::Entry *entry : customers.made()) {
         Customer &customer = entry->customer;
@@ -230,13 +238,14 @@ Status ImportDictionaries::writeCustomers(Database &database, ImportId import)
         addTextOrNull(rows, customer.note);
         rows.add(import);
         SOMO_TRY(rows.endRow());
-        if (customer.phoneTyped.isEmpty() && customer.email.isEmpty() && customer.address.isEmpty())
+        if (customer.phoneTyped.isEmpty() && customer.email.isEmpty() && customer.address.isEmpty() && !customer.birthDay)
             continue;
         contacts.add(customer.id);
         contacts.add(normalisedPhone(customer.phoneTyped));
         addTextOrNull(contacts, customer.phoneTyped);
         addTextOrNull(contacts, customer.email);
         addTextOrNull(contacts, customer.address);
+        contacts.add(customer.birthDay);
         contacts.add(import);
         SOMO_TRY(contacts.endRow());
     }

@@ -68,6 +68,8 @@ public:
     const std::vector<std::string> &made() const { return m_made; }
     void realise(size_t number, qint64 id);
     qint64 real(qint64 id) const { return id < 0 ? m_real[size_t(-id - 1)] : id; }
+    /// What the plan called one that is made with this import: the same before and after it is written.
+    qint64 planned(qint64 id) const;
 
 private:
     bool m_makeUnknown;
@@ -101,7 +103,7 @@ public:
     };
     /// What this source calls products of the book, and what a person just said of it; before the first find().
     Status join(Database &database, SourceId source, std::span<const ProductAnswer> answers);
-    /// By what the source calls it, by code; a line without a code by the exact name; else made. Null where the line names no product.
+    /// By what the source calls it, by code, by the exact name (a line without a code by its name); else made. Null where the line names no product.
     /// Refused: nameAmbiguous, unknownToBook.
     Result<Entry *> find(std::string_view code, std::string_view name);
     /// A few products of the book whose folded names hold this one, or stand in it.

@@ -95,6 +95,12 @@ void ProvinceDictionary::realise(size_t number, qint64 id)
     m_since[m_made[number]] = id;
 }
 
+qint64 ProvinceDictionary::planned(qint64 id) const
+{
+    const auto made = id > 0 ? std::ranges::find(m_real, id) : m_real.end();
+    return made == m_real.end() ? id : -qint64(made - m_real.begin()) - 1;
+}
+
 Status ProductDictionary::load(Database &database)
 {
     std::unordered_map<qint64, size_t> byId;
@@ -108,6 +114,7 @@ Status ProductDictionary::load(Database &database)
         const std::string code(rows.text(1));
         const std::string name(rows.text(2));
         entry.named = code != name;
+        entry.name = name; // what a line says is compared with
         const size_t index = m_entries.size();
         byId.emplace(entry.id, index);
         m_entries.push_back(std::move(entry));
@@ -153,8 +160,15 @@ Result<ProductDictionary::Entry *> ProductDictionary::find(std::string_view code
     if (const auto alias = aliases.find(code.empty() ? name : code); alias != aliases.end())
         return &m_entries[alias->second];
     if (!code.empty()) {
-        const auto known = m_byCode.find(code);
-        return known != m_byCode.end() ? &m_entries[known->second] : make(code, name);
+        if (const auto known = m_byCode.find(code); known != m_byCode.end())
+            return &m_entries[known->second];
+        // A file without a column of codes names its goods in their place.
+        const auto called = m_byName.find(code);
+        if (called == m_byName.end())
+            return make(code, name);
+        if (called->second == size_t(-1))
+            return failure(ErrorCode::nameAmbiguous, {toText(code)});
+        return &m_entries[called->second];
     }
     if (name.empty())
         return nullptr;

@@ -22,11 +22,11 @@ private:
     OrderId m_last;
 };
 
-/// Stages the rows of payments and returns under a key.
+/// Stages the rows of payments and returns under a key. A row without its day is refused (dateMissing), unless the day is optional.
 class DocumentStage {
 public:
     using KeyOf = std::function<std::string(const MappedRow &)>;
-    DocumentStage(ImportContext &context, Field dateField);
+    DocumentStage(ImportContext &context, Field dateField, bool isDayOptional = false);
     Status run(const KeyOf &keyOf);
     ImportSpool &spool() { return m_spool; }
     Day newestDay() const { return m_newestDay; }
@@ -35,6 +35,7 @@ public:
 private:
     ImportContext &m_context;
     Field m_dateField;
+    bool m_isDayOptional;
     StagedCodec m_codec;
     ImportSpool m_spool;
     Day m_newestDay;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_documents.h"
 
+#include "core/exchange/import_dictionary.h"
+
 #include <algorithm>
 
 namespace somo {
@@ -40,9 +42,10 @@ Result<OrderId> OrderFinder::find(const QString &code)
     return m_last;
 }
 
-DocumentStage::DocumentStage(ImportContext &context, Field dateField)
+DocumentStage::DocumentStage(ImportContext &context, Field dateField, bool isDayOptional)
     : m_context(context)
     , m_dateField(dateField)
+    , m_isDayOptional(isDayOptional)
     , m_codec(context.currency().decimals)
 {
 }
@@ -60,15 +63,14 @@ Status DocumentStage::run(const KeyOf &keyOf)
             m_context.readOn(0.5);
         }
         if (step == MapStep::refused) {
-            for (const Error &problem : mapper.problems())
-                m_context.addError(problem);
+            m_context.addProblems(toText(mapper.row()[m_dateField == Field::returnOn ? Field::returnOrder : Field::paymentOrder]));
             ++m_context.result.skipped;
             continue;
         }
         payload.clear();
         const MappedRow &row = mapper.row();
         Status good = m_codec.encode(mapper, fieldsOf(m_context.result.kind), payload);
-        if (good && !row.has(m_dateField)) {
+        if (good && !m_isDayOptional && !row.has(m_dateField)) {
             Error missing = failure(ErrorCode::dateMissing);
             missing.place = {{}, row.row, mapper.columnName(m_dateField), {}};
             good = missing;
@@ -78,7 +80,8 @@ Status DocumentStage::run(const KeyOf &keyOf)
             ++m_context.result.skipped;
             continue;
         }
-        m_newestDay = std::max(m_newestDay, Day::fromNumber(int(m_codec.numberOf(m_dateField, row[m_dateField]).value())));
+        if (row.has(m_dateField))
+            m_newestDay = std::max(m_newestDay, Day::fromNumber(int(m_codec.numberOf(m_dateField, row[m_dateField]).value())));
         m_digest.addData(QByteArrayView(payload.data(), qsizetype(payload.size())));
         SOMO_TRY(m_spool.add(keyOf(row), row.row, payload));
     }

@@ -4,9 +4,13 @@
 #include "core/base/text.h"
 #include "core/exchange/import_context.h"
 #include "core/marketing/named_store.h"
+#include "core/storage/kept_copies.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <utility>
 
 namespace somo {
 
@@ -38,8 +42,18 @@ QJsonObject jsonOf(const QMap<QString, qint64> &counts)
     return object;
 }
 
-QString countsText(const ImportResult &result)
+/// What a person put right for this import: the file itself stays as it is.
+QJsonArray correctionsJson(const std::vector<CellCorrection> &corrections)
 {
+    QJsonArray all;
+    for (const CellCorrection &each : corrections)
+        all.append(QJsonObject{{QStringLiteral("row"), each.row}, {QStringLiteral("column"), each.column}, {QStringLiteral("was"), each.was}, {QStringLiteral("value"), each.value}});
+    return all;
+}
+
+QString countsText(const ImportContext &context)
+{
+    const ImportResult &result = context.result;
     QJsonObject object;
     object.insert(QStringLiteral("read"), result.read);
     object.insert(QStringLiteral("added"), jsonOf(result.added));
@@ -47,6 +61,8 @@ QString countsText(const ImportResult &result)
     object.insert(QStringLiteral("unchanged"), jsonOf(result.unchanged));
     object.insert(QStringLiteral("skipped"), result.skipped);
     object.insert(QStringLiteral("kept"), result.kept);
+    if (const std::vector<CellCorrection> corrections = context.mapper.corrected(); !corrections.empty())
+        object.insert(QStringLiteral("corrected"), correctionsJson(corrections));
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -62,7 +78,7 @@ Status writeLog(Database &database, const ImportContext &context, ImportId impor
     insert.bind(u":digest", QString::fromLatin1(digest));
     insert.bind(u":newest", newestDay);
     insert.bind(u":moment", context.options.moment);
-    insert.bind(u":counts", countsText(context.result));
+    insert.bind(u":counts", countsText(context));
     return insert.run();
 }
 
@@ -171,11 +187,27 @@ Status writeAsImport(ImportContext &context, const StagedImport &file, bool inTu
     return success();
 }
 
+/// A large import is preceded by a copy of the book. Where none can be kept the import goes on and says why.
+void keepCopyBefore(ImportContext &context, ImportResult &staged)
+{
+    if (staged.read < largeImport || context.options.intoSample || context.database().engine() != Engine::sqlite)
+        return;
+    CopyWatch watch;
+    watch.stop = context.options.stop;
+    const auto kept = keepCopy(context.book.place(), CopyReason::import, context.options.moment, watch);
+    if (kept || kept.error().code == ErrorCode::copyStopped)
+        return;
+    const ImportNote note{ImportNote::Kind::noCopy, 0, {}, {}, {}, kept.error()};
+    staged.notes.push_back(note);
+    context.result.notes.push_back(note);
+}
+
 } // namespace
 
 Status planAndWrite(ImportContext &context, const StagedImport &file)
 {
-    const ImportResult staged = context.result;
+    ImportResult staged = context.result;
+    bool isPreceded = context.options.dryRun || context.mustRefuse();
     // Without a plan beforehand there is nothing that could move.
     constexpr int freely = 2;
     for (int i = 0; file.plan && i < freely; ++i) {
@@ -183,6 +215,9 @@ Status planAndWrite(ImportContext &context, const StagedImport &file)
         SOMO_TRY(planInView(context, file));
         if (!isToBeWritten(context, file))
             return success();
+        if (!std::exchange(isPreceded, true))
+            keepCopyBefore(context, staged);
+        SOMO_TRY(context.stillWanted());
         const Status written = writeAsImport(context, file, false);
         if (written || written.error().code != ErrorCode::bookChanging)
             return written;
@@ -190,6 +225,8 @@ Status planAndWrite(ImportContext &context, const StagedImport &file)
         constexpr double halfway = 0.5;
         context.progress({ImportStage::Kind::comparingAgain, halfway, 0, 0});
     }
+    if (!isPreceded)
+        keepCopyBefore(context, staged);
     context.result = staged;
     return writeAsImport(context, file, true);
 }
@@ -197,7 +234,7 @@ Status planAndWrite(ImportContext &context, const StagedImport &file)
 Status updateLog(Database &database, const ImportContext &context, ImportId import)
 {
     Statement update(database, QStringLiteral("UPDATE import_batch SET counts = :counts WHERE id = :id"));
-    update.bind(u":counts", countsText(context.result));
+    update.bind(u":counts", countsText(context));
     update.bind(u":id", import);
     return update.run();
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_orders.h"
 
+#include "core/exchange/import_forgotten.h"
 #include "core/catalog/product_alias_store.h"
 #include "core/ledger/ledger_derivation.h"
+#include "core/ledger/recognition.h"
 #include "core/marketing/named_store.h"
 #include "core/orders/order_query.h"
 #include "core/orders/order_store.h"
@@ -22,6 +24,18 @@ constexpr qint64 lookEvery = 4096;
 
 constexpr std::array dateFields{Field::orderOrderedOn, Field::orderConfirmedOn, Field::orderShippedOn,
                                 Field::orderCompletedOn, Field::orderCancelledOn, Field::orderPaidOn};
+
+/// What a file says of somebody whom the book has forgotten counts as not said, and isn't kept.
+void dropErased(SaidOrder &said, const CustomerDictionary &customers)
+{
+    if (!customers.erasedBuyer(said.code))
+        return;
+    for (const Field field : {Field::customerCode, Field::customerName, Field::customerKind, Field::customerGroup, Field::customerPhone, Field::customerEmail, Field::customerAddress,
+                              Field::customerProvince, Field::customerSegment, Field::customerGender, Field::customerBirthYear, Field::customerBirthday, Field::customerNote, Field::orderNote}) {
+        said.head[size_t(field)] = Cell();
+        said.mapped.reset(size_t(field));
+    }
+}
 
 Field fieldOfProblem(const Error &error, const OrderResolver &resolver)
 {
@@ -97,8 +111,7 @@ Status OrderImport::stage()
             m_context.readOn(staged);
         }
         if (step == MapStep::refused) {
-            for (const Error &problem : mapper.problems())
-                m_context.addError(problem);
+            m_context.addProblems(toText(orderOf(mapper.row())));
             refuseWith(mapper.row());
             continue;
         }
@@ -109,11 +122,17 @@ Status OrderImport::stage()
 
 // A line without a code most likely belongs to the order above it, as shops export the further lines of an order: that
 // order must not be taken with a part of its lines. A row without goods (a sum at the end) belongs to none.
-void OrderImport::refuseWith(const MappedRow &row)
+std::string_view OrderImport::orderOf(const MappedRow &row) const
 {
     const std::string_view code = row[Field::orderCode];
     const bool isFurtherLine = code.empty() && (row.has(Field::lineProduct) || row.has(Field::lineName));
-    m_badCodes.emplace(isFurtherLine ? std::string_view(m_above) : code);
+    return isFurtherLine ? std::string_view(m_above) : code;
+}
+
+void OrderImport::refuseWith(const MappedRow &row)
+{
+    const std::string_view code = row[Field::orderCode];
+    m_badCodes.emplace(orderOf(row));
     ++m_context.result.skipped;
     if (!code.empty())
         m_above = code;
@@ -131,6 +150,7 @@ Status OrderImport::stageRow(std::span<const Field> fields)
         Error error = encoded.error();
         if (error.place.column.isEmpty())
             error.place = {{}, row.row, m_context.mapper.columnName(Field::orderCode), error.args.value(0)};
+        error.place.order = toText(orderOf(row));
         m_context.addError(error);
         refuseWith(row);
         return success();
@@ -169,13 +189,14 @@ Status OrderImport::plan(TwinOrders &twins)
     while (true) {
         m_dictionaries.emplace(m_context.database(), m_context.options.makeUnknown);
         SOMO_TRY(m_dictionaries->load(m_context.database()));
+        SOMO_TRY(m_dictionaries->customers.loadErased(m_source));
         SOMO_TRY(m_dictionaries->join(m_context.database(), m_source, ownAnswers()));
         m_joiner.emplace(m_context, m_source);
         SOMO_TRY(m_joiner->begin());
         if (m_context.options.preview)
             m_previewer.emplace(m_context.database(), m_context.book.settings(), *m_dictionaries);
         const std::vector<Decision> before = std::exchange(m_decisions, {});
-        m_newOrders = m_newLines = m_newReturns = m_cancelled = 0;
+        m_newOrders = m_newLines = m_newReturns = m_cancelled = m_freeReturns = m_earlyDates = m_belowZero = 0;
         result.added = read.added;
         result.changed = read.changed;
         result.unchanged = read.unchanged;
@@ -206,7 +227,9 @@ Result<bool> OrderImport::planOnce(const std::vector<Decision> &before, TwinOrde
     m_replacedElsewhere = m_replaced;
     while (gatherer.next(*reader, said)) {
         rows += gatherer.rows();
+        m_earlyDates += gatherer.leftDatesOut() ? 1 : 0;
         cancelWhereReplaced(said);
+        dropErased(said, m_dictionaries->customers);
         if (m_decisions.size() % lookEvery == 0) {
             SOMO_TRY(m_context.stillWanted());
             const qint64 all = std::max<qint64>(m_spool.count(), 1);
@@ -215,8 +238,11 @@ Result<bool> OrderImport::planOnce(const std::vector<Decision> &before, TwinOrde
         Decision decision = Decision::bad;
         const bool isKnownBad = !before.empty() && before[m_decisions.size()] == Decision::bad;
         if (gatherer.problem()) {
-            if (!isKnownBad)
-                m_context.addError(*gatherer.problem());
+            if (!isKnownBad) {
+                Error problem = *gatherer.problem();
+                problem.place.order = toText(said.code);
+                m_context.addError(std::move(problem));
+            }
         } else if (!isKnownBad && (m_badCodes.empty() || !m_badCodes.contains(std::string(said.code)))) {
             SOMO_TRY_ASSIGN(const std::optional<KnownOrders::Known> one, known.find(said.code));
             SOMO_TRY_ASSIGN(decision, planOrder(said, resolver, one));
@@ -249,14 +275,22 @@ void OrderImport::refuseOrder(const Error &error, const SaidOrder &said, const O
     // A new order gets its code when it is written; the reader of the message needs it now.
     if (!told.args.isEmpty() && told.args.first().isEmpty())
         told.args.first() = toText(said.code);
-    m_context.addErrorAt(told, row, field, value);
+    m_context.addErrorAt(told, row, field, value, toText(said.code));
 }
 
 Result<OrderImport::Decision> OrderImport::planOrder(SaidOrder &said, OrderResolver &resolver, const std::optional<KnownOrders::Known> &known)
 {
     if (!said[Field::orderOrderedOn].present) {
-        m_context.addErrorAt(failure(ErrorCode::dateMissing), said.firstRow(), Field::orderOrderedOn, {});
+        m_context.addErrorAt(failure(ErrorCode::dateMissing), said.firstRow(), Field::orderOrderedOn, {}, toText(said.code));
         return Decision::bad;
+    }
+    // What came back alone is a free return (rules §2); nothing at all is no sale.
+    for (const SaidLine &line : said.lines) {
+        const Cell &quantity = line[Field::lineQuantity];
+        if (quantity.present && quantity.number == 0) {
+            m_context.addErrorAt(failure(ErrorCode::quantityNotAbove), line.row, Field::lineQuantity, cellText(Field::lineQuantity, quantity, 0), toText(said.code));
+            return Decision::bad;
+        }
     }
     return known ? planKnown(said, resolver, *known) : planNew(said, resolver);
 }
@@ -272,11 +306,13 @@ Result<OrderImport::Decision> OrderImport::planNew(SaidOrder &said, OrderResolve
         return Decision::bad;
     }
     SOMO_TRY(m_joiner->planNew(m_decisions.size(), said, order));
+    SOMO_TRY(lookAtTotal(order, toText(said.code)));
     ImportResult &result = m_context.result;
     ++m_newOrders;
     m_newLines += qint64(order.lines.size());
     ++result.added[QStringLiteral("orders")];
     result.added[QStringLiteral("lines")] += qint64(order.lines.size());
+    m_freeReturns += order.kind == OrderKind::freeReturn ? 1 : 0;
     if (!order.returns.empty()) {
         ++m_newReturns;
         ++result.added[QStringLiteral("returns")];
@@ -286,9 +322,21 @@ Result<OrderImport::Decision> OrderImport::planNew(SaidOrder &said, OrderResolve
     return Decision::added;
 }
 
+/// A sale of less than nothing is taken, but a person should see it before it is written.
+Status OrderImport::lookAtTotal(const Order &order, const QString &code)
+{
+    if (order.kind != OrderKind::sale || order.status == OrderStatus::cancelled)
+        return success();
+    SOMO_TRY_ASSIGN(const OrderTotals totals, orderTotals(order));
+    if (totals.net < Money() && m_belowZero++ == 0)
+        m_firstBelowZero = code;
+    return success();
+}
+
 Result<MergedOrder> OrderImport::merge(SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known)
 {
     Order now;
+    keepForgotten(said, known.said);
     SOMO_TRY(resolver.resolve(said, now, true));
     SaidOrder saidBefore = saidFromText(known.said);
     Order before;
@@ -306,6 +354,7 @@ Result<MergedOrder> OrderImport::merge(SaidOrder &said, OrderResolver &resolver,
 Result<OrderImport::Decision> OrderImport::planKnown(SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known)
 {
     ImportResult &result = m_context.result;
+    keepForgotten(said, known.said);
     const std::string text = saidText(said, known.version);
     const bool sameVersion = known.said.substr(0, known.said.size() - saidContent(known.said).size())
         == std::string_view(text).substr(0, text.size() - saidContent(text).size());
@@ -328,6 +377,7 @@ Result<OrderImport::Decision> OrderImport::planKnown(SaidOrder &said, OrderResol
     const bool same = sameOrder(stored, merged->order);
     countChanged(*merged, stored);
     SOMO_TRY(m_joiner->planKnown(m_decisions.size(), merged->said, merged->order));
+    SOMO_TRY(lookAtTotal(merged->order, toText(said.code)));
     if (m_previewer)
         SOMO_TRY(m_previewer->merged(*merged, stored));
     if (same && saidContent(saidText(merged->said, 0)) == saidContent(known.said) && !m_joiner->hasPairs(m_decisions.size()))
@@ -361,11 +411,22 @@ void OrderImport::addNotes(const TwinOrders &twins)
     const QStringList people = m_dictionaries->madePeople();
     if (!people.isEmpty())
         result.notes.push_back({ImportNote::Kind::peopleMade, people.size(), people.join(QStringLiteral(", ")), {}, {}});
+    const QStringList regions = m_dictionaries->madeRegions();
+    if (!regions.isEmpty())
+        result.notes.push_back({ImportNote::Kind::regionsMade, regions.size(), regions.join(QStringLiteral(", ")), {}, {}});
+    if (m_freeReturns > 0)
+        result.notes.push_back({ImportNote::Kind::freeReturns, m_freeReturns, {}, {}, {}});
+    if (m_earlyDates > 0)
+        result.notes.push_back({ImportNote::Kind::earlyDates, m_earlyDates, {}, {}, {}});
+    if (m_belowZero > 0)
+        result.notes.push_back({ImportNote::Kind::belowZero, m_belowZero, m_firstBelowZero, {}, {}});
     if (m_cancelled > 0)
         result.notes.push_back({ImportNote::Kind::cancelledAfterCompletion, m_cancelled, {}, {}, {}});
     if (twins.found() > 0)
         result.notes.push_back({ImportNote::Kind::knownElsewhere, twins.found(), twins.code(), {}, twins.source().isEmpty() ? QStringLiteral("source_unnamed") : twins.source()});
     m_joiner->addNotes(result);
+    if (m_dictionaries->customers.otherNames() > 0)
+        result.notes.push_back({ImportNote::Kind::otherNames, m_dictionaries->customers.otherNames(), m_dictionaries->customers.firstOtherName(), {}, {}});
     if (m_dictionaries->customers.asked() > 0)
         result.notes.push_back({ImportNote::Kind::customersAsked, m_dictionaries->customers.asked(), m_dictionaries->customers.firstAsked(), {}, {}});
 }
@@ -410,6 +471,7 @@ Status OrderImport::writeOrders(Database &database, ImportId import, SourceId so
     size_t at = 0;
     while (gatherer.next(*reader, said)) {
         cancelWhereReplaced(said);
+        dropErased(said, m_dictionaries->customers);
         if (at % size_t(lookEvery) == 0) {
             SOMO_TRY(m_context.stillWanted());
             const qint64 all = qint64(m_decisions.size());

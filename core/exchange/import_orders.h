@@ -109,6 +109,7 @@ private:
     Status plan(TwinOrders &twins);
     /// One look at all orders, without those that `before` knows as bad; whether others were refused.
     Result<bool> planOnce(const std::vector<Decision> &before, TwinOrders &twins);
+    std::string_view orderOf(const MappedRow &row) const;
     void refuseWith(const MappedRow &row);
     // import_orders_replaced.cpp: orders of which the file holds a later version
     void noteRevision(std::string_view code);
@@ -119,6 +120,7 @@ private:
     Result<Decision> planOrder(SaidOrder &said, OrderResolver &resolver, const std::optional<KnownOrders::Known> &known);
     Result<Decision> planNew(SaidOrder &said, OrderResolver &resolver);
     Result<Decision> planKnown(SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known);
+    Status lookAtTotal(const Order &order, const QString &code);
     Result<MergedOrder> merge(SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known);
     void countChanged(const MergedOrder &merged, const Order &stored);
     void refuseOrder(const Error &error, const SaidOrder &said, const OrderResolver &resolver);
@@ -146,7 +148,8 @@ private:
     Day m_newestDay;
     SourceId m_source;
     std::vector<Decision> m_decisions;
-    qint64 m_newOrders = 0, m_newLines = 0, m_newReturns = 0, m_cancelled = 0;
+    qint64 m_newOrders = 0, m_newLines = 0, m_newReturns = 0, m_cancelled = 0, m_freeReturns = 0, m_earlyDates = 0, m_belowZero = 0;
+    QString m_firstBelowZero;
 };
 
 } // namespace somo

@@ -196,7 +196,8 @@ Status PaymentImport::plan()
             const Field field = code == ErrorCode::amountMissing ? Field::paymentAmount
                 : code == ErrorCode::codeTaken || code == ErrorCode::paymentOfOther ? Field::paymentCode
                                                                                     : Field::paymentOrder;
-            m_context.addErrorAt(decision.error(), record.row, field, cellText(field, m_cells[size_t(field)], m_context.currency().decimals));
+            const auto text = [this](Field each) { return cellText(each, m_cells[size_t(each)], m_context.currency().decimals); };
+            m_context.addErrorAt(decision.error(), record.row, field, text(field), text(Field::paymentOrder));
             ++result.skipped;
             return success();
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_resolver.h"
 
+#include "core/exchange/import_forgotten.h"
 #include "core/exchange/value_parse.h"
 #include "core/orders/line_net.h"
 #include "core/orders/order_store.h"
@@ -95,8 +96,31 @@ Status OrderResolver::resolveCustomer(const SaidOrder &said, Order &order)
     SOMO_TRY_ASSIGN(const qint64 province, m_dictionaries.provinces.idOf(said[Field::customerProvince].text, order.orderedOn));
     SegmentId segment;
     SOMO_TRY(name(m_dictionaries.segments, said, Field::customerSegment, segment));
+    if (const CustomerId erased = m_dictionaries.customers.erasedBuyer(said.code)) {
+        // The file still knows whom the book has forgotten, and doesn't bring them back.
+        order.customer = erased;
+        order.segment = segment;
+        order.province = ProvinceId{province};
+        return success();
+    }
+    if (said[Field::customerName].text == forgottenMark && !said[Field::customerCode].present) {
+        order.customer = {}; // nobody's order, of whom only a forgotten name was said
+        order.segment = segment;
+        order.province = ProvinceId{province};
+        return success();
+    }
     m_field = said[Field::customerCode].present ? Field::customerCode : Field::customerName;
-    const CustomerDictionary::Said row{said.head, province, segment.value, said.code};
+    // Where an order went parts namesakes as well as a province of their own.
+    const Cell &place = said[Field::orderProvince];
+    const bool isOfOrder = province == 0 && place.present;
+    qint64 known = province;
+    if (isOfOrder) {
+        m_field = Field::orderProvince;
+        SOMO_TRY_ASSIGN(known, m_dictionaries.provinces.idOf(place.text, order.orderedOn));
+        m_field = said[Field::customerCode].present ? Field::customerCode : Field::customerName;
+    }
+    // Customers were found by the plan's ids: a region that was made meanwhile leads to the same ones.
+    const CustomerDictionary::Said row{said.head, m_dictionaries.provinces.planned(known), segment.value, said.code, true, isOfOrder};
     SOMO_TRY_ASSIGN(CustomerDictionary::Entry *const customer, m_dictionaries.customers.find(row));
     order.customer = customer ? customer->customer.id : CustomerId();
     order.segment = segment;

@@ -22,6 +22,8 @@ struct ImportDictionaries {
     /// What write() would count.
     void count(QMap<QString, qint64> &added, QMap<QString, qint64> &changed) const;
     QStringList madePeople() const;
+    /// The provinces that nobody knew.
+    QStringList madeRegions() const;
 
     NameDictionary people, channels, campaigns, payers, segments, groups;
     ProvinceDictionary provinces;

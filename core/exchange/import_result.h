@@ -76,12 +76,18 @@ struct ImportNote {
     enum class Kind {
         olderFile, // value: the newest day of the file before, as ISO
         peopleMade, // count, value: their codes; they are unconfirmed
+        regionsMade, // count, value: provinces that the book didn't know
+        freeReturns, // count: new documents that only take back and name no order
+        earlyDates, // count: orders of which some pieces had come further than the others: the dates of those steps wait
+        belowZero, // count: orders (such as value) of which less than nothing is left: a discount above the goods, an amount with its sign turned
         cancelledAfterCompletion, // count: completed orders that the file cancels; returns of everything left were made
         knownElsewhere, // new orders whose code (such as value) another source (`source`) brought already
         possibleTwins, // count: orders that may be the same sale as one of another source (such as value, of `source`): both count
         withoutPerson, // count: new orders that neither a column nor a rule credits to anybody
         creditedByRule, // count: new orders that rules credited
         customersAsked, // count: orders whose customer may be one of several (such as value); they have none until somebody says
+        otherNames, // count: orders (such as value) that name somebody else than the customer of their phone or e-mail, whose name stays
+        noCopy, // `problem`: why no copy of the book could be kept before this large import
         mapping, // a mapper's note, in `map`
     };
     Kind kind = Kind::olderFile;
@@ -89,11 +95,13 @@ struct ImportNote {
     QString value;
     MapNote map;
     QString source; // its code; "hand", or "source_unnamed" for files that name none (words::thingName)
+    Error problem = {};
 };
 
 /// What an import does, or would do: counts by entity ("orders", "lines", "customers", "products", "product_groups",
 /// "people", "teams", "memberships", "channels", "regions", "segments", "campaigns", "payers", "payments", "returns",
-/// "targets", "salaries", "prices", "costs", "activities", "expenses", "expense_categories").
+/// "targets", "salaries", "prices", "costs", "activities", "expenses", "expense_categories", "deals", "deal_stages",
+/// "lost_reasons").
 struct ImportResult {
     ImportKind kind = ImportKind::orders;
     QString profile;

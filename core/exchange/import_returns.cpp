@@ -329,7 +329,7 @@ Result<ReturnImport::Outcome> ReturnImport::applyFree(Database &database, const 
     SOMO_TRY_ASSIGN(const qint64 province, m_dictionaries->provinces.idOf(cell(Field::province).text, order.orderedOn));
     order.province = ProvinceId{province};
     m_field = Field::customerCode;
-    const CustomerDictionary::Said said{m_cells, 0, 0, document.key};
+    const CustomerDictionary::Said said{m_cells, 0, 0, document.key, true};
     SOMO_TRY_ASSIGN(CustomerDictionary::Entry *const customer, m_dictionaries->customers.find(said));
     if (customer) {
         order.customer = customer->customer.id;
@@ -386,7 +386,8 @@ void ReturnImport::refuse(const Error &error, const ReturnDocument &document)
         if (document.rows[i] == m_row)
             decodeStaged(document.payloads[i], m_cells);
     }
-    m_context.addErrorAt(error, m_row, m_field, cellText(m_field, cell(m_field), m_context.currency().decimals));
+    const auto text = [this](Field each) { return cellText(each, cell(each), m_context.currency().decimals); };
+    m_context.addErrorAt(error, m_row, m_field, text(m_field), text(Field::returnOrder));
     m_context.result.skipped += qint64(document.rows.size());
 }
 

@@ -29,7 +29,7 @@ constexpr std::array keys{
     Key{Field::orderTax, "at"}, Key{Field::orderFee, "af"}, Key{Field::orderReference, "xr"}, Key{Field::orderNote, "xn"}, Key{Field::customerCode, "kc"}, Key{Field::customerName, "kn"},
     Key{Field::customerKind, "kk"}, Key{Field::customerGroup, "kg"}, Key{Field::customerPhone, "kp"}, Key{Field::customerEmail, "ke"},
     Key{Field::customerAddress, "ka"}, Key{Field::customerProvince, "kr"}, Key{Field::customerSegment, "ks"}, Key{Field::customerGender, "kx"},
-    Key{Field::customerBirthYear, "ky"}, Key{Field::customerNote, "ko"}, Key{Field::lineNo, "n"}, Key{Field::lineProduct, "p"},
+    Key{Field::customerBirthYear, "ky"}, Key{Field::customerBirthday, "kb"}, Key{Field::customerNote, "ko"}, Key{Field::lineNo, "n"}, Key{Field::lineProduct, "p"},
     Key{Field::lineName, "t"}, Key{Field::lineProductGroup, "g"}, Key{Field::lineQuantity, "q"}, Key{Field::lineUnitPrice, "u"},
     Key{Field::lineDiscount, "d"}, Key{Field::lineNet, "a"}, Key{Field::lineUnitCost, "c"}, Key{Field::lineReturned, "r"},
 };
@@ -295,6 +295,23 @@ bool OrderGatherer::takeStates(SaidOrder &order)
     return isCancelled && state.present;
 }
 
+/// What one piece says of a step that the order as a whole hasn't come to.
+void OrderGatherer::leaveDatesOut(SaidOrder &order)
+{
+    const Cell &state = order.head[size_t(Field::orderStatus)];
+    if (!state.present || state.number >= qint64(OrderStatus::completed))
+        return;
+    constexpr std::array steps{std::pair(Field::orderConfirmedOn, OrderStatus::confirmed), std::pair(Field::orderShippedOn, OrderStatus::shipped),
+                               std::pair(Field::orderCompletedOn, OrderStatus::completed)};
+    for (const auto &[field, step] : steps) {
+        Cell &day = order.head[size_t(field)];
+        if (!day.present || state.number >= qint64(step))
+            continue;
+        day = Cell();
+        m_leftDatesOut = true;
+    }
+}
+
 /// Rows of one piece each: those that say the same but for their number, their amounts and what came back are one line.
 void OrderGatherer::addUnits(SaidOrder &order) const
 {
@@ -349,6 +366,9 @@ bool OrderGatherer::next(ImportSpool::Reader &reader, SaidOrder &order)
         line.row = row.row;
         takeHead(m_cells, row.row, order);
     }
+    m_leftDatesOut = false;
+    if (m_hasStatePerLine)
+        leaveDatesOut(order);
     if (m_isPerUnit)
         addUnits(order);
     const bool numbered = order.lines.size() > 1
@@ -374,6 +394,7 @@ QString cellText(Field field, const Cell &cell, int currencyDecimals)
         constexpr std::array<QStringView, 5> words{u"draft", u"confirmed", u"shipped", u"completed", u"cancelled"};
         return words[size_t(cell.number)].toString();
     }
+    case FieldType::birthday: return birthdayText(int(cell.number));
     case FieldType::time:
     case FieldType::integer: return QString::number(cell.number);
     default: return toText(cell.text);

@@ -57,6 +57,8 @@ public:
     /// The next order of the sorted rows into `order`, valid until the next call; false at the end (see status()).
     /// A contradiction is reported by problem().
     bool next(ImportSpool::Reader &reader, SaidOrder &order);
+    /// Pieces of the order had come further than others; what they say of steps that the whole hasn't reached was left out.
+    bool leftDatesOut() const { return m_leftDatesOut; }
     const std::optional<Error> &problem() const { return m_problem; }
     /// How many rows the order has in the file.
     qint64 rows() const { return qint64(m_rows.size()); }
@@ -70,6 +72,7 @@ private:
     void readGroup(ImportSpool::Reader &reader);
     const Cells &decoded(const Row &row);
     bool takeStates(SaidOrder &order);
+    void leaveDatesOut(SaidOrder &order);
     void addUnits(SaidOrder &order) const;
     void takeHead(const Cells &cells, qint64 row, SaidOrder &order);
     void contradiction(Field field, qint64 row, const Cell &cell, const SaidOrder &order);
@@ -78,7 +81,7 @@ private:
     std::string m_buffer, m_key, m_nextKey, m_nextPayload;
     qint64 m_nextRow = 0;
     bool m_started = false, m_hasNext = false;
-    bool m_isPerUnit = false, m_hasStatePerLine = false;
+    bool m_isPerUnit = false, m_hasStatePerLine = false, m_leftDatesOut = false;
     std::vector<Row> m_rows;
     Cells m_cells;
     std::optional<Error> m_problem;

@@ -9,7 +9,17 @@
 
 namespace somo {
 
-/// An activity or an expense as a file or the book has it; ids below 0 are made by the import.
+/// What a deal says beside what all have; ids below 0 are made by the import.
+struct DealPart {
+    QString name;
+    qint64 stage = 0, product = 0, reason = 0;
+    std::optional<Money> amount;
+    Day expectedOn, closedOn, nextOn; // null: not said
+    QString nextStep, lostNote;
+    bool operator==(const DealPart &) const = default;
+};
+
+/// An activity, an expense or a deal as a file or the book has it; ids below 0 are made by the import.
 struct ServiceRow {
     qint64 id = 0; // of the book; 0: not there
     Day day;
@@ -20,6 +30,7 @@ struct ServiceRow {
     Money amount;
     QString kind;
     QString note;
+    DealPart deal;
     bool operator==(const ServiceRow &) const = default;
 };
 
@@ -47,7 +58,7 @@ private:
     std::set<qint64, std::greater<>> m_used;
 };
 
-/// The kinds that are notes of what somebody did or spent: planned against the book in one view, then written as one
+/// The kinds that are notes of what somebody did, spent or may sell: planned against the book in one view, then written as one
 /// command. A row with a code is known by it. One without is known by all that it says and its number among equal ones, so
 /// that the order of rows and of files doesn't matter; said otherwise it is another row.
 class ServiceImport {
@@ -59,6 +70,8 @@ public:
         Field code, day, person, customer;
         std::span<const Field> saidFields; // all but the code
         bool isOwn = false; // on a team's server only its own person and the leads see a row
+        bool isDayOptional = false;
+        bool isCodeOfBook = false; // one code stands for one row, whatever its source
     };
     ServiceImport(ImportContext &context, const Kind &kind);
     virtual ~ServiceImport() = default;
@@ -75,11 +88,16 @@ protected:
     virtual Status makeMore(Database &, ImportId) { return success(); }
     /// The row that the statement of stored…() stands on.
     virtual ServiceRow rowOf(const Statement &row) const = 0;
-    virtual QString storedByCode() const = 0; // :source, :code
+    virtual QString storedByCode() const = 0; // :source, unless the code is the book's; :code
     virtual QString storedByUid() const = 0; // :uid
     virtual QStringList columns() const = 0; // after uid, source_id, code, import_id
     virtual void addValues(BulkInsert &rows, const ServiceRow &row) const = 0;
     virtual Status update(Database &database, const ServiceRow &row) = 0;
+    /// Whether two rows say the same of a field, and taking it over from one to the other.
+    virtual bool isSame(Field field, const ServiceRow &a, const ServiceRow &b) const;
+    virtual void take(Field field, ServiceRow &to, const ServiceRow &from) const;
+    /// Writes what hangs on the rows that were added.
+    virtual Status finishAdded(Database &, ImportId) { return success(); }
 
     void setProblem(Field field) { m_problem = field; }
     const Cell &cell(const Cells &cells, Field field) const { return cells[size_t(field)]; }

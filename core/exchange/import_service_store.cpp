@@ -15,41 +15,6 @@ namespace {
 
 constexpr char partEnd = '\x1f';
 
-/// Whether two rows say the same of a field.
-bool isSame(Field field, const ServiceRow &a, const ServiceRow &b)
-{
-    switch (field) {
-    case Field::activityOn:
-    case Field::expenseOn: return a.day == b.day;
-    case Field::activityAt: return a.minute == b.minute;
-    case Field::activityPerson:
-    case Field::expensePerson: return a.person == b.person;
-    case Field::activityCustomer:
-    case Field::expenseCustomer: return a.customer == b.customer;
-    case Field::activityKind: return a.kind == b.kind;
-    case Field::expenseCategory: return a.category == b.category;
-    case Field::expenseAmount: return a.amount == b.amount;
-    default: return a.note == b.note;
-    }
-}
-
-void take(Field field, ServiceRow &to, const ServiceRow &from)
-{
-    switch (field) {
-    case Field::activityOn:
-    case Field::expenseOn: to.day = from.day; return;
-    case Field::activityAt: to.minute = from.minute; return;
-    case Field::activityPerson:
-    case Field::expensePerson: to.person = from.person; return;
-    case Field::activityCustomer:
-    case Field::expenseCustomer: to.customer = from.customer; return;
-    case Field::activityKind: to.kind = from.kind; return;
-    case Field::expenseCategory: to.category = from.category; return;
-    case Field::expenseAmount: to.amount = from.amount; return;
-    default: to.note = from.note; return;
-    }
-}
-
 /// "r-" and half of a SHA-256 over all that the row says, then its number among equal ones.
 QString codeOfContent(std::string_view key, int ordinal)
 {
@@ -81,11 +46,45 @@ Status UsedNames::make(const std::function<Result<qint64>(const QString &)> &mak
 ServiceImport::ServiceImport(ImportContext &context, const Kind &kind)
     : m_context(context)
     , m_kind(kind)
-    , m_stage(context, kind.day)
+    , m_stage(context, kind.day, kind.isDayOptional)
     , m_people(context.options.makeUnknown)
     , m_customers(context.options.makeUnknown)
     , m_problem(kind.day)
 {
+}
+
+bool ServiceImport::isSame(Field field, const ServiceRow &a, const ServiceRow &b) const
+{
+    switch (field) {
+    case Field::activityOn:
+    case Field::expenseOn: return a.day == b.day;
+    case Field::activityAt: return a.minute == b.minute;
+    case Field::activityPerson:
+    case Field::expensePerson: return a.person == b.person;
+    case Field::activityCustomer:
+    case Field::expenseCustomer: return a.customer == b.customer;
+    case Field::activityKind: return a.kind == b.kind;
+    case Field::expenseCategory: return a.category == b.category;
+    case Field::expenseAmount: return a.amount == b.amount;
+    default: return a.note == b.note;
+    }
+}
+
+void ServiceImport::take(Field field, ServiceRow &to, const ServiceRow &from) const
+{
+    switch (field) {
+    case Field::activityOn:
+    case Field::expenseOn: to.day = from.day; return;
+    case Field::activityAt: to.minute = from.minute; return;
+    case Field::activityPerson:
+    case Field::expensePerson: to.person = from.person; return;
+    case Field::activityCustomer:
+    case Field::expenseCustomer: to.customer = from.customer; return;
+    case Field::activityKind: to.kind = from.kind; return;
+    case Field::expenseCategory: to.category = from.category; return;
+    case Field::expenseAmount: to.amount = from.amount; return;
+    default: to.note = from.note; return;
+    }
 }
 
 std::string ServiceImport::keyOf(const MappedRow &row) const
@@ -144,7 +143,11 @@ Status ServiceImport::load(Database &database)
     }
     if (m_context.mapper.isMapped(m_kind.customer)) {
         SOMO_TRY_ASSIGN(const std::vector<NamedRow> customers, rows(QStringLiteral("SELECT id, code, name FROM customer ORDER BY id")));
-        m_customers.load(customers);
+        // A code that was theirs before two were made one leads to them still.
+        SOMO_TRY_ASSIGN(const std::vector<NamedRow> merged, rows(QStringLiteral("SELECT customer_id, code, code FROM customer_alias ORDER BY id")));
+        std::vector<NamedRow> known = customers;
+        known.insert(known.end(), merged.begin(), merged.end());
+        m_customers.load(known);
     }
     SOMO_TRY_ASSIGN(const std::optional<LoginPerson> login, loginPerson(database));
     // Two of that name: then it is nobody's, as where nobody has it.
@@ -173,7 +176,8 @@ Status ServiceImport::readWhole(ServiceRow &row)
 {
     row.day = Day::fromNumber(int(m_cells[size_t(m_kind.day)].number));
     m_problem = m_kind.day;
-    SOMO_TRY(checkServiceDay(row.day));
+    if (!m_kind.isDayOptional || !row.day.isNull())
+        SOMO_TRY(checkServiceDay(row.day));
     SOMO_TRY(read(m_cells, row));
     const Cell &person = m_cells[size_t(m_kind.person)];
     SOMO_TRY_ASSIGN(row.person, idOf(m_people, m_kind.person));
@@ -187,8 +191,9 @@ Status ServiceImport::readWhole(ServiceRow &row)
 
 Result<ServiceRow> ServiceImport::storedOf(Known &known, const QString &code)
 {
-    if (m_source) {
-        known.byCode.bind(u":source", m_source);
+    if (m_source || m_kind.isCodeOfBook) {
+        if (!m_kind.isCodeOfBook)
+            known.byCode.bind(u":source", m_source);
         known.byCode.bind(u":code", code);
         SOMO_TRY(known.byCode.run());
         if (known.byCode.next())
@@ -352,7 +357,8 @@ Status ServiceImport::write(Database &database, ImportId import, SourceId source
         addValues(rows, row);
         return rows.endRow();
     }));
-    return rows.finish();
+    SOMO_TRY(rows.finish());
+    return finishAdded(database, import);
 }
 
 Status ServiceImport::run()

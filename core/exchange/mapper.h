@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/day.h"
+#include "core/exchange/cell_correction.h"
 #include "core/exchange/profile.h"
 
 #include <array>
@@ -36,6 +37,7 @@ struct MapperOptions {
     /// Dates of orders, payments and returns more than a day after it, or before 2000, are counted for a note; null: none.
     Day today;
     OpenBeside openBeside;
+    std::vector<CellCorrection> corrections;
 };
 
 /// Something that was decided for a whole column and that a person should see; no error.
@@ -46,6 +48,10 @@ struct MapNote {
         columnIgnored, // a mapping-free file's header that is no field
         dateFarOff, // value: up to three examples; count of rows: dates that a wrong clock or a slip gives (31/12/2062)
         amountsSharedOut, // value: up to three examples; count of rows: several products stand in one cell and one amount beside them
+        rowsPassedOver, // value: what up to three of them begin with; count: sums and remarks below the table that are no rows of it
+        sheetsJoined, // value: the sheets' names; count: sheets with the same headers, read one behind the other
+        phonesUnread, // value: up to three examples; count of rows: what can be no phone number
+        cellsCorrected, // value: up to three as "was → is"; count: values that a person put right for this import
         amountsRounded, // value: up to three examples; count of rows: amounts with more decimals than the currency has
     };
     Kind kind = Kind::dateOrderAssumed;
@@ -82,6 +88,8 @@ public:
     /// The value of the field as it stood in the file, for errors found later about the row just read.
     virtual QString rawValue(Field field) const = 0;
     virtual double progress() const = 0;
+    /// The corrections that found their cells so far, with what stood there.
+    virtual std::vector<CellCorrection> corrected() const = 0;
     const Profile &profile() const { return m_profile; }
 
 protected:

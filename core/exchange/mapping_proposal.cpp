@@ -52,7 +52,8 @@ constexpr std::array fieldNames{
     FieldNames{Field::customerProvince, u"tinh thanh pho|tinh thanh|tinh|thanh pho|khu vuc|province|state|city|region"},
     FieldNames{Field::customerSegment, u"phan khuc|hang khach|segment"},
     FieldNames{Field::customerGender, u"gioi tinh|gender|sex"},
-    FieldNames{Field::customerBirthYear, u"nam sinh|ngay sinh|sinh nhat|birth year|birthday|date of birth"},
+    FieldNames{Field::customerBirthYear, u"nam sinh|birth year"},
+    FieldNames{Field::customerBirthday, u"ngay sinh|sinh nhat|ngay thang nam sinh|birthday|date of birth|dob"},
     FieldNames{Field::customerNote, u"ghi chu khach hang|ghi chu|note|notes"},
     FieldNames{Field::lineNo, u"stt dong|dong|line no|line"},
     FieldNames{Field::lineProduct, u"ma san pham|ma hang|ma hang hoa|ma sp|ma vat tu|sku san pham|sku phan loai hang|sku|product code|product id|item code|item no"},
@@ -111,10 +112,26 @@ constexpr std::array fieldNames{
     FieldNames{Field::expensePerson, u"nguoi chi|nhan vien|nguoi thanh toan|spent by|paid by|staff|employee"},
     FieldNames{Field::expenseCustomer, u"khach hang|ten khach hang|ten khach|khach|for customer|customer|client"},
     FieldNames{Field::expenseNote, u"noi dung chi|noi dung|dien giai|ghi chu|ly do|muc dich|description|note|notes|purpose|memo"},
+    FieldNames{Field::dealCode, u"ma co hoi|ma deal|ma thuong vu|opportunity id|deal id|deal code"},
+    FieldNames{Field::dealName, u"ten co hoi|co hoi|thuong vu|ten deal|opportunity name|opportunity|deal name|deal"},
+    FieldNames{Field::dealCustomer, u"khach hang|ten khach hang|ten khach|ma khach hang|khach|cong ty|account|account name|company|customer|customer name|client"},
+    FieldNames{Field::dealPerson, u"nguoi phu trach|phu trach|nhan vien|nhan vien kinh doanh|nv|owner|deal owner|sales agent|sales person|staff"},
+    FieldNames{Field::dealProduct, u"san pham|hang|dich vu|product|item|service"},
+    FieldNames{Field::dealStage, u"giai doan|giai doan co hoi|tinh trang co hoi|trang thai co hoi|stage|deal stage|sales stage|pipeline stage"},
+    FieldNames{Field::dealAmount, u"gia tri du kien|gia tri co hoi|gia tri|so tien|deal value|deal amount|close value|amount|value"},
+    FieldNames{Field::dealOpenedOn, u"ngay tao|ngay mo|ngay bat dau|created date|create date|opened on|engage date|start date"},
+    FieldNames{Field::dealExpectedOn, u"ngay du kien chot|du kien chot|ngay chot du kien|ngay du kien|expected close date|expected close|expected on"},
+    FieldNames{Field::dealClosedOn, u"ngay chot|ngay dong|ngay ket thuc|close date|closed date|closed on"},
+    FieldNames{Field::dealNextStep, u"buoc tiep theo|viec tiep theo|next step|next action"},
+    FieldNames{Field::dealNextOn, u"ngay buoc tiep theo|ngay viec tiep theo|hen ngay|next step date|next action date"},
+    FieldNames{Field::dealLostReason, u"ly do thua|ly do mat|lost reason|loss reason"},
+    FieldNames{Field::dealLostNote, u"chi tiet ly do thua|lost note|loss details"},
+    FieldNames{Field::dealNote, u"ghi chu|dien giai|note|notes|description"},
 };
 
 constexpr std::array kinds{ImportKind::people,  ImportKind::products, ImportKind::customers, ImportKind::orders,
-                           ImportKind::returns, ImportKind::payments, ImportKind::targets, ImportKind::activities, ImportKind::expenses};
+                           ImportKind::returns, ImportKind::payments, ImportKind::targets, ImportKind::activities, ImportKind::expenses,
+                           ImportKind::deals};
 
 const FieldNames &namesOf(Field field)
 {
@@ -136,7 +153,7 @@ std::vector<std::vector<Field>> neededFields(ImportKind kind)
     case ImportKind::customers: return {{Field::customerName, Field::customerCode, Field::customerPhone}};
     case ImportKind::activities: return {{Field::activityOn}, {Field::activityKind}, {Field::activityCustomer, Field::activityNote}};
     case ImportKind::expenses: return {{Field::expenseOn}, {Field::expenseCategory}, {Field::expenseAmount}};
-    case ImportKind::deals:
+    case ImportKind::deals: return {{Field::dealStage}, {Field::dealCustomer, Field::dealName}, {Field::dealAmount}};
     case ImportKind::stock: break;
     }
     return {};
@@ -258,7 +275,7 @@ ImportKind guessKind(const TableSample &sample)
     // Orders first: what could be several kinds is most often a list of orders.
     constexpr std::array tried{ImportKind::orders,    ImportKind::returns, ImportKind::payments, ImportKind::products,
                                ImportKind::customers, ImportKind::targets, ImportKind::people,
-                               ImportKind::activities, ImportKind::expenses};
+                               ImportKind::activities, ImportKind::expenses, ImportKind::deals};
     for (const ImportKind kind : tried) {
         const Mapping mapping = proposeMapping(sample, kind);
         const int found = int(std::ranges::count_if(mapping.fields, [](const auto &field) { return field.has_value(); }));
@@ -362,6 +379,40 @@ Profile profileOf(const Mapping &mapping, const TableSample &sample, const QStri
     return profile;
 }
 
+namespace {
+
+/// The state that the profile reads the word as, as the mapper does; empty where it knows none: it is refused until it is
+/// matched, so nothing is proposed that isn't so.
+QString knownStatus(const ColumnSpec &spec, const QString &word)
+{
+    const QString alike = folded(word);
+    const auto find = [&](const auto &fits) -> std::optional<QString> {
+        const auto known = std::ranges::find_if(spec.map, [&](const auto &entry) { return fits(entry.first); });
+        return known == spec.map.end() ? std::nullopt : std::optional(known->second.text);
+    };
+    if (const auto spelt = find([&](const QString &key) { return key == word; }))
+        return *spelt;
+    if (const auto retyped = find([&](const QString &key) { return !key.endsWith(u'*') && folded(key) == alike; }))
+        return *retyped;
+    std::optional<QString> begun;
+    qsizetype longest = -1;
+    for (const auto &[key, target] : spec.map) {
+        const QString beginning = folded(key.chopped(key.endsWith(u'*') ? 1 : 0).trimmed());
+        if (key.endsWith(u'*') && alike.startsWith(beginning) && beginning.size() > longest) {
+            begun = target.text;
+            longest = beginning.size();
+        }
+    }
+    if (begun)
+        return *begun;
+    if (spec.defaultValue)
+        return *spec.defaultValue;
+    constexpr std::array<QStringView, 5> states{u"draft", u"confirmed", u"shipped", u"completed", u"cancelled"};
+    return std::ranges::find(states, QStringView(alike)) == states.end() ? QString() : alike;
+}
+
+} // namespace
+
 Mapping mappingOf(const Profile &from, const TableSample &sample)
 {
     Profile profile = from;
@@ -383,8 +434,7 @@ Mapping mappingOf(const Profile &from, const TableSample &sample)
                 mapping.fields[column] = field;
                 if (field == Field::orderStatus) {
                     for (const QString &word : sample.columns[column].values) {
-                        const auto known = std::ranges::find(spec.map, word, &std::pair<QString, MapTarget>::first);
-                        mapping.statuses.emplace_back(word, known == spec.map.end() ? proposeStatus(word) : known->second.text);
+                        mapping.statuses.emplace_back(word, knownStatus(spec, word));
                     }
                 }
                 break;
@@ -428,6 +478,15 @@ Profile changedProfile(const Profile &profile, const Mapping &changed, const Tab
     return result;
 }
 
+namespace {
+
+bool isNoneFitting(ErrorCode code)
+{
+    return code == ErrorCode::noProfileFits || code == ErrorCode::profileLacksColumns || code == ErrorCode::codeColumnUnread;
+}
+
+} // namespace
+
 Result<std::optional<Profile>> recogniseAnyKind(const QString &path, const std::vector<Profile> &candidates)
 {
     const QString fileName = QFileInfo(path).fileName();
@@ -442,20 +501,26 @@ Result<std::optional<Profile>> recogniseAnyKind(const QString &path, const std::
     std::optional<Error> strange; // a misspelt field in a file of field names
     constexpr std::array tried{ImportKind::orders,    ImportKind::returns, ImportKind::payments, ImportKind::products,
                                ImportKind::customers, ImportKind::targets, ImportKind::people,
-                               ImportKind::activities, ImportKind::expenses};
+                               ImportKind::activities, ImportKind::expenses, ImportKind::deals};
     for (const LookedAt where : {LookedAt::firstSheet, LookedAt::everySheet}) {
         for (const ImportKind kind : tried) {
             auto found = recogniseClosest(file, fileName, kind, candidates, where);
             if (!found) {
                 const ErrorCode code = found.error().code;
-                if (code == ErrorCode::unknownField || code == ErrorCode::headerTwice)
+                if (code == ErrorCode::unknownField || (code == ErrorCode::headerTwice && !strange))
                     strange = found.error();
-                else if (code != ErrorCode::noProfileFits && code != ErrorCode::fieldNotOfKind)
+                else if (!isNoneFitting(code) && code != ErrorCode::headerTwice && code != ErrorCode::fieldNotOfKind)
                     return found.error();
                 continue;
             }
             if (isReady(found->profile) && (!best || found->columns > best->columns))
                 best = std::move(found).value();
+        }
+        // Further sheets with the same headers belong to the table.
+        if (best && where == LookedAt::firstSheet) {
+            const auto whole = recogniseClosest(file, fileName, best->profile.kind, candidates, LookedAt::everySheet);
+            if (whole && whole->profile.name == best->profile.name && whole->profile.file.sheetName == best->profile.file.sheetName)
+                best->profile.file.sheetNames = whole->profile.file.sheetNames;
         }
         if (best || strange)
             break;

@@ -318,6 +318,12 @@ bool isAmbiguousNumber(std::string_view text)
     return found == Separators::openPoint || found == Separators::openComma;
 }
 
+bool isGroupedInThrees(std::string_view text, char sign)
+{
+    const auto body = bodyOf(text);
+    return body && body->digits.find(sign) != std::string::npos && body->digits[0] != '0' && isGrouped(body->digits, sign);
+}
+
 std::optional<std::string> parseNumber(std::string_view text, NumberReading reading, bool percent)
 {
     if (allDigits(text) && (text[0] != '0' || text.size() == 1))

@@ -4,6 +4,7 @@
 #include "core/storage/book_place.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QThread>
@@ -57,6 +58,17 @@ Status writeWhole(const QString &path, const QByteArray &content)
             return finished;
         QThread::msleep(100UL * unsigned(attempt));
     }
+}
+
+void markFromElsewhere(const QString &path)
+{
+#ifdef Q_OS_WIN
+    QFile stream(path + QStringLiteral(":Zone.Identifier"));
+    if (stream.open(QIODevice::WriteOnly))
+        stream.write("[ZoneTransfer]\r\nZoneId=3\r\n");
+#else
+    Q_UNUSED(path)
+#endif
 }
 
 } // namespace somo

@@ -21,4 +21,9 @@ Status finishFile(QSaveFile &file);
 /// Writes a whole file, or leaves what stood there. Refused: outputNotWritten.
 Status writeWhole(const QString &path, const QByteArray &content);
 
+/// Marks a file that somebody else may have put into the book as come from elsewhere, so that Windows warns before it runs
+/// anything of it, as of a download (the file's stream "Zone.Identifier"; gone where the file system keeps none). Elsewhere
+/// nothing: a file written by writeWhole() can't be executed there.
+void markFromElsewhere(const QString &path);
+
 } // namespace somo

@@ -90,6 +90,9 @@ struct DropRows {
 inline constexpr QStringView dayFirstDates = u"day_first";
 inline constexpr QStringView monthFirstDates = u"month_first";
 
+/// Between several formats of one column, of which the file's values choose one: "yyyy-MM-dd HH:mm|auto".
+inline constexpr QChar dateFormsBetween = u'|';
+
 enum class Grain {
     line,
     order,

@@ -24,7 +24,10 @@ bool isNumeric(Field field)
 
 bool isDateSetting(const QString &format)
 {
-    return format == u"auto" || format == dayFirstDates || format == monthFirstDates || DatePattern::fromText(format).has_value();
+    if (format == u"auto" || format == dayFirstDates || format == monthFirstDates)
+        return true;
+    const QStringList forms = format.split(dateFormsBetween);
+    return std::all_of(forms.begin(), forms.end(), [&](const QString &form) { return DatePattern::fromText(form).has_value() || (form == u"auto" && forms.size() > 1); });
 }
 
 Status checkTreatment(const QString &where, Field field, const ColumnSpec &spec, const Profile &profile)

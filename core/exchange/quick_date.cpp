@@ -2,6 +2,7 @@
 #include "core/exchange/quick_date.h"
 
 #include "core/exchange/quick_number.h"
+#include "core/exchange/quick_words.h"
 
 namespace somo::quick {
 
@@ -13,6 +14,7 @@ struct FixedDate {
     Shape shape = Shape::offset;
     int number = 0;
     DayPart part = DayPart::none;
+    bool isLater = false; // today, and still to come
 };
 
 const Lexicon<FixedDate> &fixedDates()
@@ -32,12 +34,20 @@ const Lexicon<FixedDate> &fixedDates()
         {"chiều mai|chiều ngày mai", {Shape::offset, 1, DayPart::afternoon}},
         {"tối mai|tối ngày mai", {Shape::offset, 1, DayPart::evening}}, {"đêm mai", {Shape::offset, 1, DayPart::night}},
         {"ngày mốt|bữa mốt|ngày kia|mai kia", {Shape::offset, 2}},
+        {"lát|lát nữa|lát sau|tí nữa|tý nữa|chút nữa|xíu nữa|tẹo nữa|chốc nữa|một lát nữa|một chút nữa|một tí nữa", {Shape::offset, 0, DayPart::none, true}},
         {"cuối năm", {Shape::yearEnd, 0}},
-        {"rằm|ngày rằm|giao thừa|tết âm|mùng một tết|âm lịch", {Shape::lunar, 0}},
+        {"rằm|ngày rằm|giao thừa|tết|dịp tết|hôm tết|ngày tết|tết âm|tết âm lịch|tết ta|tết tây|tết nguyên đán|mùng một tết|âm lịch", {Shape::lunar, 0}},
         {"đầu năm|giữa năm", {Shape::vague, 0}},
-        {"hôm nào|mai mốt|vài hôm nữa|mấy hôm nữa|vài ngày nữa|mấy bữa nữa|mấy ngày nữa|hôm khác|bữa nào|khi nào rảnh|sang năm|sau tết|ra tết|qua tết|trước tết", {Shape::vague, 1}},
+        {"hôm nào|mai mốt|vài hôm nữa|mấy hôm nữa|vài ngày nữa|mấy bữa nữa|mấy ngày nữa|hôm khác|bữa nào|khi nào rảnh|sang năm|ra giêng|sang giêng|sau tết|ra tết|qua tết|trước tết", {Shape::vague, 1}},
         {"hôm trước|hôm nọ|hôm bữa|bữa trước|bữa hổm|dạo trước|vài hôm trước|mấy hôm trước|mấy bữa trước|năm ngoái", {Shape::vague, -1}},
     };
+    return words;
+}
+
+/// Christmas, by its month.
+const Lexicon<int> &feasts()
+{
+    static const Lexicon<int> words{{"noel|nô en|giáng sinh|dịp noel|dịp giáng sinh|hôm noel|lễ giáng sinh|christmas|xmas", 12}};
     return words;
 }
 
@@ -51,6 +61,13 @@ const Lexicon<DayPart> &dayParts()
 const Lexicon<int> &shifts()
 {
     static const Lexicon<int> words{{"này|nay|this", 0}, {"sau|tới|kế|kế tiếp|next", 1}, {"sau nữa", 2}, {"trước|rồi|vừa rồi|qua|vừa qua|last", -1}, {"trước nữa", -2}};
+    return words;
+}
+
+/// What "qua" leads to where it isn't "the last one": "thứ 2 qua lấy", "thứ 6 qua nhà chị".
+const Lexicon<int> &wentFor()
+{
+    static const Lexicon<int> words{{"lấy|nhận|xem|thử|trả|giao|đón|gặp|thăm|mua|đặt|chốt|chơi|nhà|shop|chỗ|cửa hàng|kho", 0}};
     return words;
 }
 
@@ -79,6 +96,7 @@ enum class Part {
     lunarDay, // mùng
     week,
     month,
+    quarter,
     year,
     weekday, // thứ
     t, // t6
@@ -94,6 +112,7 @@ enum class Part {
     lunar, // âm, tết
     timeWord,
     hour, // giờ
+    hours, // tiếng: how long, never when
     minus, // kém
     halfHour, // rưỡi
     minute,
@@ -102,10 +121,10 @@ enum class Part {
 const Lexicon<Part> &parts()
 {
     static const Lexicon<Part> words{
-        {"ngày|hôm|bữa", Part::day}, {"mùng|mồng", Part::lunarDay}, {"tuần", Part::week}, {"tháng", Part::month}, {"năm", Part::year}, {"thứ", Part::weekday}, {"t", Part::t},
+        {"ngày|hôm|bữa", Part::day}, {"mùng|mồng", Part::lunarDay}, {"tuần", Part::week}, {"tháng", Part::month}, {"quý", Part::quarter}, {"năm", Part::year}, {"thứ", Part::weekday}, {"t", Part::t},
         {"nữa", Part::again}, {"trước|rồi", Part::ago}, {"sau|tới", Part::after}, {"cách đây", Part::agoBefore}, {"trong|trong vòng", Part::inside},
         {"đầu", Part::begin}, {"giữa", Part::middle}, {"cuối", Part::end}, {"nửa", Part::half}, {"âm|âm lịch|al|tết|giêng|chạp", Part::lunar},
-        {"lúc|vào lúc|vào|hồi|at", Part::timeWord}, {"giờ|h|g", Part::hour}, {"kém", Part::minus}, {"rưỡi", Part::halfHour}, {"phút|p", Part::minute},
+        {"lúc|vào lúc|vào|hồi|at", Part::timeWord}, {"giờ|h|g", Part::hour}, {"tiếng|tiếng đồng hồ|giờ đồng hồ", Part::hours}, {"kém", Part::minus}, {"rưỡi", Part::halfHour}, {"phút|p", Part::minute},
     };
     return words;
 }
@@ -124,6 +143,11 @@ public:
         const TokenAt before = m_at;
         const bool isFixed = readFixed();
         const DayPart part = isFixed ? DayPart::none : takePart();
+        if (!isFixed && part != DayPart::none && readBarePart()) {
+            m_said.part = part;
+            m_said.end = m_at;
+            return m_said;
+        }
         if (!isFixed && !readPastWeekday() && !readFixed() && !readEdge() && !readWeekday() && !readFrom() && !readDayOfMonth() && !readNumbers() && !readWhole())
             return std::nullopt;
         if (m_at == before)
@@ -200,6 +224,20 @@ private:
         return token && token->isGlued && (token->kind != TokenKind::sign || token->isSign(u'%') || token->isSign(u'/'));
     }
 
+    /// "tối gọi anh Minh": before what one does with somebody it is today's. Without its mark "toi" is "tôi".
+    bool readBarePart()
+    {
+        const auto verb = m_tokens[size_t(m_at - 1)].isMarked ? keywordAt(m_tokens, m_at) : std::nullopt;
+        const bool isContact = verb && verb->isExact
+            && (verb->meaning == Keyword::call || verb->meaning == Keyword::callAgain || verb->meaning == Keyword::message || verb->meaning == Keyword::visit
+                || verb->meaning == Keyword::meet || verb->meaning == Keyword::deliver);
+        if (!isContact)
+            return false;
+        m_said.shape = Shape::offset;
+        m_said.number = 0;
+        return true;
+    }
+
     bool readFixed()
     {
         const auto match = fixedDates().match(m_tokens, m_at);
@@ -207,11 +245,18 @@ private:
             m_said.shape = match->meaning.shape;
             m_said.number = match->meaning.number;
             m_said.part = match->meaning.part;
-            m_said.looksAhead = m_said.number > 0 || m_said.shape == Shape::yearEnd;
+            m_said.looksAhead = m_said.number > 0 || m_said.shape == Shape::yearEnd || match->meaning.isLater;
             m_said.looksBack = m_said.number < 0;
             m_at = match->end;
             if (m_said.shape == Shape::lunar && take(Part::month))
                 takeLunarMonth();
+            return true;
+        }
+        if (const auto feast = feasts().match(m_tokens, m_at)) {
+            m_said.shape = Shape::date;
+            m_said.number = 25;
+            m_said.month = feast->meaning;
+            m_at = feast->end;
             return true;
         }
         // "mốt" alone only with its mark: without it, it is "một".
@@ -328,7 +373,7 @@ private:
         }
         const auto shift = shifts().match(m_tokens, m_at);
         // "thứ 6 tới" is the coming one, "thứ 6 rồi" the last; only with the week it is counted in weeks.
-        if (shift) {
+        if (shift && !(m_tokens[size_t(m_at)].plain == u"qua" && wentFor().match(m_tokens, shift->end))) {
             m_said.looksAhead = shift->meaning > 0;
             m_said.looksBack = shift->meaning < 0;
             m_at = shift->end;
@@ -354,13 +399,17 @@ private:
             return false;
         }
         const auto unit = part(m_at);
-        const bool isUnit = unit == Part::day || unit == Part::week || unit == Part::month;
-        if (!isUnit || (isHalf && unit != Part::month)) {
+        const bool isGrams = m_at < TokenAt(m_tokens.size()) && m_tokens[size_t(m_at)].plain == QLatin1String("g");
+        const bool isClock = (unit == Part::hour && !isGrams) || unit == Part::hours || unit == Part::minute;
+        const bool isUnit = unit == Part::day || unit == Part::week || unit == Part::month || (isClock && m_at > before);
+        if (!isUnit || (isHalf && unit != Part::month && unit != Part::hours)) {
             m_at = before;
             return false;
         }
-        ++m_at;
+        m_at = parts().match(m_tokens, m_at)->end;
         const bool isCounted = m_at - before > 1;
+        if (isClock)
+            return finishClock(isAgo, isInside && unit != Part::hour, before); // "sau 3h" is past three
         const bool isAhead = take(Part::again) || isInside || (isCounted && !isAgo && take(Part::after));
         const bool isBack = !isAhead && (isAgo || (isCounted && take(Part::ago)));
         if (!isAhead && !isBack) {
@@ -369,6 +418,22 @@ private:
         }
         m_said.shape = unit == Part::month && !isHalf ? Shape::months : Shape::offset;
         m_said.number = (isHalf ? 15 : unit == Part::week ? 7 * count : count) * (isAhead ? 1 : -1);
+        m_said.looksAhead = isAhead;
+        m_said.looksBack = isBack;
+        return true;
+    }
+
+    /// "2 tiếng nữa", "30 phút nữa": of today; the clock isn't known here.
+    bool finishClock(bool isAgo, bool isInside, TokenAt before)
+    {
+        const bool isAhead = !isAgo && (take(Part::again) || isInside);
+        const bool isBack = !isAhead && (isAgo || take(Part::ago));
+        if (!isAhead && !isBack) {
+            m_at = before;
+            return false;
+        }
+        m_said.shape = Shape::offset;
+        m_said.number = 0;
         m_said.looksAhead = isAhead;
         m_said.looksBack = isBack;
         return true;
@@ -503,6 +568,14 @@ private:
     bool readWhole()
     {
         const TokenAt before = m_at;
+        if (take(Part::quarter)) { // no single day
+            takeShift();
+            m_said.number = m_said.shift.value_or(0);
+            m_said.shape = Shape::vague;
+            if (!m_said.shift)
+                m_at = before;
+            return m_said.shift.has_value();
+        }
         const bool isWeek = take(Part::week);
         if (!isWeek && !take(Part::month))
             return false;
@@ -525,108 +598,6 @@ private:
     DateSaid m_said;
 };
 
-/// A month from that one, the day cut to its length.
-Day inMonth(Day near, int months, int day)
-{
-    const QDate first = QDate(near.year(), near.month(), 1).addMonths(months);
-    return Day::fromDate(QDate(first.year(), first.month(), std::min(day, first.daysInMonth())));
-}
-
-Day mondayOf(Day day) { return day.addDays(1 - day.toDate().dayOfWeek()); }
-
-DateMeant weekdayMeant(const DateSaid &said, Day today, Direction direction)
-{
-    if (said.shift)
-        return {mondayOf(today).addDays(7 * *said.shift + said.number - 1), false, {}};
-    const bool ahead = said.looksAhead || (direction == Direction::future && !said.looksBack);
-    const Day inWeek = mondayOf(today).addDays(said.number - 1);
-    if (inWeek == today) {
-        const Day other = today.addDays(ahead ? 7 : -7);
-        if (said.looksAhead || said.looksBack)
-            return {other, false, {}};
-        return {std::nullopt, false, ahead ? std::vector<Day>{today, other} : std::vector<Day>{today, other}};
-    }
-    const bool isBehind = inWeek < today;
-    const Day day = ahead == isBehind ? inWeek.addDays(ahead ? 7 : -7) : inWeek;
-    return {day, !said.looksAhead && !said.looksBack, {}};
-}
-
-DateMeant dateMeant(const DateSaid &said, Day today, Direction direction)
-{
-    if (said.month > 12) { // 11/25: only month first makes a day of it
-        const auto other = Day::fromParts(said.year ? said.year : today.year(), said.number, said.month);
-        return {std::nullopt, false, other ? std::vector<Day>{*other} : std::vector<Day>{}};
-    }
-    if (said.year || said.yearShift)
-        return {Day::fromParts(said.year ? said.year : today.year() + *said.yearShift, said.month, said.number), false, {}};
-    const auto thisYear = Day::fromParts(today.year(), said.month, said.number);
-    const auto lastYear = Day::fromParts(today.year() - 1, said.month, said.number);
-    const auto nextYear = Day::fromParts(today.year() + 1, said.month, said.number);
-    if (!thisYear)
-        return {direction == Direction::past ? lastYear : nextYear, true, {}};
-    if (direction == Direction::past)
-        return *thisYear <= today ? DateMeant{thisYear, false, {}} : DateMeant{lastYear, true, {}};
-    return today <= *thisYear ? DateMeant{thisYear, false, {}} : DateMeant{nextYear, true, {}};
-}
-
-DateMeant dayOfMonthMeant(const DateSaid &said, Day today, Direction direction)
-{
-    const auto in = [&](int months) {
-        const QDate first = QDate(today.year(), today.month(), 1).addMonths(months);
-        return Day::fromParts(first.year(), first.month(), said.number);
-    };
-    if (said.shift)
-        return {in(*said.shift), false, {}};
-    const int step = direction == Direction::past ? -1 : 1;
-    for (int months = 0; std::abs(months) <= 2; months += step) {
-        const auto day = in(months);
-        if (day && (direction == Direction::past ? *day <= today : today <= *day))
-            return {day, true, {}};
-    }
-    return {};
-}
-
-/// The first of a month known by its number: this year's, or the one that the direction asks for.
-Day firstOfMonth(const DateSaid &said, Day today, Direction direction)
-{
-    const int here = today.year();
-    if (said.yearShift)
-        return *Day::fromParts(here + *said.yearShift, said.month, 1);
-    const bool isBehind = said.month < today.month();
-    const bool isAhead = said.month > today.month();
-    const int year = direction == Direction::past && isAhead ? here - 1 : direction == Direction::future && isBehind ? here + 1 : here;
-    return *Day::fromParts(year, said.month, 1);
-}
-
-DateMeant monthEdgeMeant(const DateSaid &said, Day today, Direction direction)
-{
-    if (said.month)
-        return {inMonth(firstOfMonth(said, today, direction), 0, said.number), true, {}};
-    if (said.shift)
-        return {inMonth(today, *said.shift, said.number), true, {}};
-    const Day here = inMonth(today, 0, said.number);
-    if (direction == Direction::past)
-        return {here <= today ? here : inMonth(today, -1, said.number), true, {}};
-    return {today <= here ? here : inMonth(today, 1, said.number), true, {}};
-}
-
-DateMeant weekMeant(const DateSaid &said, Day today, Direction direction)
-{
-    const int first = said.number == 7 ? 5 : said.number == 3 ? 2 : 0; // from Monday
-    Day monday = mondayOf(today).addDays(7 * said.shift.value_or(0));
-    // Without a word for it the week is the one that the direction asks for.
-    if (!said.shift && direction == Direction::past && today < monday.addDays(first))
-        monday = monday.addDays(-7);
-    if (!said.shift && direction == Direction::future && said.number != 7 && monday.addDays(first) < today)
-        monday = monday.addDays(7);
-    if (said.number == 1 || said.number == 3)
-        return {monday.addDays(first), true, {}};
-    DateMeant meant;
-    for (int day = first; day < 7; ++day)
-        meant.choices.push_back(monday.addDays(day));
-    return meant;
-}
-
 } // namespace
 
 std::optional<DateSaid> readDate(const Tokens &tokens, TokenAt at)
@@ -636,28 +607,7 @@ std::optional<DateSaid> readDate(const Tokens &tokens, TokenAt at)
     return DateReader(tokens, at).read();
 }
 
-DateMeant dayMeant(const DateSaid &said, Day today, Direction direction)
-{
-    switch (said.shape) {
-    case Shape::offset: return {today.addDays(said.number), false, {}};
-    case Shape::months: return {inMonth(today, said.number, today.dayOfMonth()), false, {}};
-    case Shape::weekday: return weekdayMeant(said, today, direction);
-    case Shape::dayOfMonth: return dayOfMonthMeant(said, today, direction);
-    case Shape::date: return dateMeant(said, today, direction);
-    case Shape::monthEdge: return monthEdgeMeant(said, today, direction);
-    case Shape::week: return weekMeant(said, today, direction);
-    case Shape::month: {
-        const Day near = said.month ? firstOfMonth(said, today, direction) : inMonth(today, said.shift.value_or(0), 1);
-        return {std::nullopt, false, {inMonth(near, 0, 1), inMonth(near, 0, 15), inMonth(near, 0, 31)}};
-    }
-    case Shape::yearEnd: return {Day::fromParts(today.year() + said.yearShift.value_or(0), 12, 31), true, {}};
-    case Shape::lunar:
-    case Shape::vague: break;
-    }
-    return {};
-}
-
-std::optional<TimeSaid> readTime(const Tokens &tokens, TokenAt at)
+std::optional<TimeSaid> readTime(const Tokens &tokens, TokenAt at, bool isBehindPart)
 {
     TimeSaid said;
     said.from = at;
@@ -680,10 +630,16 @@ std::optional<TimeSaid> readTime(const Tokens &tokens, TokenAt at)
         said.part = part->meaning;
         at = part->end;
     }
+    // "3 rưỡi chiều", "lúc 3 rưỡi": the half hour says that it is a time.
+    const auto halfBehind = [&](TokenAt where) {
+        const TokenAt half = matchPart(where, Part::halfHour);
+        const bool isTime = half && (said.part != DayPart::none || word || isBehindPart || dayParts().match(tokens, half));
+        return isTime ? half : TokenAt(0);
+    };
     auto hour = number(at, 24);
     if (hour)
         ++at;
-    else if (const auto words = readSmallNumber(tokens, at); words && words->value <= 12 && matchPart(words->end, Part::hour)) {
+    else if (const auto words = readSmallNumber(tokens, at); words && words->value <= 12 && (matchPart(words->end, Part::hour) || halfBehind(words->end))) {
         hour = words->value;
         at = words->end;
     }
@@ -721,6 +677,9 @@ std::optional<TimeSaid> readTime(const Tokens &tokens, TokenAt at)
                     at = end;
             }
         }
+    } else if (const TokenAt half = halfBehind(at); half && *hour >= 1 && *hour <= 12) {
+        said.minute = 30;
+        at = half;
     } else {
         return std::nullopt;
     }
@@ -728,30 +687,11 @@ std::optional<TimeSaid> readTime(const Tokens &tokens, TokenAt at)
         said.part = part->meaning;
         at = part->end;
     }
+    if (matchPart(at, Part::again)) // "2h nữa" is no time of day
+        return std::nullopt;
     said.hour = *hour;
     said.end = at;
     return said;
-}
-
-TimeMeant timeMeant(const TimeSaid &said, DayPart partOfDate)
-{
-    constexpr int hourMinutes = 60;
-    const DayPart part = said.part != DayPart::none ? said.part : partOfDate;
-    int hour = said.hour % 24;
-    const bool isEarly = hour >= 1 && hour <= 11;
-    if (part == DayPart::none && hour >= 1 && hour <= 6)
-        return {std::nullopt, {hour * hourMinutes + said.minute, (hour + 12) * hourMinutes + said.minute}};
-    if (part == DayPart::afternoon && isEarly)
-        hour += 12;
-    else if (part == DayPart::evening && hour >= 5 && hour <= 11)
-        hour += 12;
-    else if (part == DayPart::noon && hour >= 1 && hour <= 3)
-        hour += 12;
-    else if (part == DayPart::night && hour >= 8 && hour <= 11)
-        hour += 12;
-    else if ((part == DayPart::night || part == DayPart::morning) && hour == 12)
-        hour = 0;
-    return {hour * hourMinutes + said.minute, {}};
 }
 
 } // namespace somo::quick

@@ -58,7 +58,8 @@ struct TimeSaid {
 };
 
 std::optional<DateSaid> readDate(const Tokens &tokens, TokenAt at);
-std::optional<TimeSaid> readTime(const Tokens &tokens, TokenAt at);
+/// `isBehindPart`: "chiều mai" stands before, so "3 rưỡi" says a time.
+std::optional<TimeSaid> readTime(const Tokens &tokens, TokenAt at, bool isBehindPart = false);
 
 /// What a date said comes to. Without a day and choices it is no day that can be known.
 struct DateMeant {
@@ -67,6 +68,17 @@ struct DateMeant {
     std::vector<Day> choices; // where it must be asked
 };
 DateMeant dayMeant(const DateSaid &said, Day today, Direction direction);
+
+/// On which side of today the words alone place a date.
+enum class Side {
+    behind,
+    today,
+    ahead,
+    weekday, // "thứ 6": the last or the next
+    either, // no words say it, and both are near
+};
+/// The nearer of two years or months is meant: on 27/11 "20/11" lies behind and "3/1" ahead.
+Side sideOf(const DateSaid &said, Day today);
 
 struct TimeMeant {
     std::optional<int> minute; // of the day

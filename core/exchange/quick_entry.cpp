@@ -2,7 +2,8 @@
 #include "core/exchange/quick_entry.h"
 
 #include "core/base/text.h"
-#include "core/exchange/quick_reading.h"
+#include "core/exchange/quick_sense.h"
+#include "core/exchange/typed_values.h"
 
 #include <array>
 
@@ -24,32 +25,27 @@ bool isContact(Keyword keyword)
     return keyword == Keyword::call || keyword == Keyword::message || keyword == Keyword::visit || keyword == Keyword::meet;
 }
 
-/// Decides what kind of entry a line is, and who does what in it.
+/// Reads the parts of an entry, by what the line is about.
 class LineReader {
 public:
     LineReader(QStringView text, const Setting &setting, Names &names, const Answers &answers)
         : m_reading(text, setting, names, answers)
+        , m_sense(m_reading)
     {
     }
 
     Entry read()
     {
-        if (m_reading.pieces().empty()) {
-            m_reading.ask(QStringLiteral("kind"), Why::kindUnknown, kindChoices({EntryKind::order, EntryKind::payment, EntryKind::activity, EntryKind::promise, EntryKind::expense}));
-            return m_reading.entry();
-        }
-        findVerb();
-        findSubject();
-        decide();
-        if (m_kind) {
-            m_reading.entry().kind = m_kind;
-            Field &kind = m_reading.add(QStringLiteral("kind"), entryKindText(*m_kind), m_verb ? std::vector<Span>{m_reading.span(*m_verb)} : std::vector<Span>{}, !m_verb);
+        m_sense.find();
+        if (const auto kind = m_sense.kind()) {
+            m_reading.entry().kind = kind;
+            m_reading.add(QStringLiteral("kind"), entryKindText(*kind), verbSpan(), !verb());
             std::rotate(m_reading.entry().fields.begin(), m_reading.entry().fields.end() - 1, m_reading.entry().fields.end());
-            (void)kind;
-            readKind();
+            readKind(*kind);
+            keepPhone();
         }
         m_reading.finish();
-        if (m_kind == EntryKind::order || m_kind == EntryKind::payment)
+        if (kind() == EntryKind::order || kind() == EntryKind::payment)
             askLeftOver();
         return m_reading.entry();
     }
@@ -57,299 +53,14 @@ public:
 private:
     const Pieces &pieces() const { return m_reading.pieces(); }
     bool isKeyword(size_t i, Keyword keyword) const { return m_reading.isKeyword(i, keyword); }
-    bool has(Keyword keyword) const { return m_reading.first(keyword).has_value(); }
+    std::optional<EntryKind> kind() const { return m_sense.kind(); }
+    std::optional<size_t> verb() const { return m_sense.verb(); }
+    Keyword keyword() const { return m_sense.keyword(); }
+    std::vector<Span> verbSpan() const { return verb() ? std::vector<Span>{m_reading.span(*verb())} : std::vector<Span>{}; }
 
-    static std::vector<Choice> kindChoices(std::initializer_list<EntryKind> kinds)
+    void readKind(EntryKind kind)
     {
-        std::vector<Choice> choices;
-        for (const EntryKind kind : kinds)
-            choices.push_back({entryKindText(kind), QString()});
-        return choices;
-    }
-
-    static bool isVerb(Keyword keyword)
-    {
-        switch (keyword) {
-        case Keyword::order:
-        case Keyword::sell:
-        case Keyword::pay:
-        case Keyword::receive:
-        case Keyword::send:
-        case Keyword::refund:
-        case Keyword::giveBack:
-        case Keyword::call:
-        case Keyword::callAgain:
-        case Keyword::message:
-        case Keyword::visit:
-        case Keyword::meet:
-        case Keyword::deliver:
-        case Keyword::promise:
-        case Keyword::remind:
-        case Keyword::note:
-        case Keyword::expense:
-        case Keyword::deposit:
-        case Keyword::paidAll: return true;
-        default: return false;
-        }
-    }
-
-    void findVerb()
-    {
-        for (size_t i = 0; i < pieces().size() && !m_verb; ++i) {
-            if (pieces()[i].kind == Kind::keyword && isVerb(pieces()[i].keyword))
-                m_verb = i;
-        }
-        if (m_verb)
-            m_keyword = pieces()[*m_verb].keyword;
-    }
-
-    /// Who stands before the verb: a titled name, or plain words that nothing else claims.
-    void findSubject()
-    {
-        const size_t until = m_verb.value_or(pieces().size());
-        for (size_t i = 0; i < until; ++i) {
-            if (pieces()[i].kind == Kind::name && !(i > 0 && (isKeyword(i - 1, Keyword::with) || isKeyword(i - 1, Keyword::of)))) {
-                m_subject = i;
-                return;
-            }
-        }
-        if (!m_verb || m_keyword == Keyword::note || m_keyword == Keyword::expense)
-            return;
-        size_t from = 0;
-        while (from < until && (pieces()[from].kind == Kind::date || pieces()[from].kind == Kind::time || pieces()[from].kind == Kind::sign))
-            ++from;
-        size_t end = from;
-        while (end < until && pieces()[end].kind == Kind::word)
-            ++end;
-        const bool isName = end > from && end - from <= 6 && onlyBetween(end, until);
-        if (isName && !isKnownExpense(from, end)) {
-            m_plainSubject = {from, end};
-        }
-    }
-
-    /// Whether only dates, times, phones, signs and "đã" stand there.
-    bool onlyBetween(size_t from, size_t end) const
-    {
-        for (size_t i = from; i < end; ++i) {
-            const Kind kind = pieces()[i].kind;
-            const bool isSmall = kind == Kind::date || kind == Kind::time || kind == Kind::phone || kind == Kind::sign || isKeyword(i, Keyword::done)
-                || isKeyword(i, Keyword::will) || isKeyword(i, Keyword::function);
-            if (!isSmall)
-                return false;
-        }
-        return true;
-    }
-
-    bool isKnownExpense(size_t from, size_t end)
-    {
-        return m_reading.names().categoryOf(folded(m_reading.typed(from, end)).split(u' ')) != 0 && m_reading.names().customers(folded(m_reading.typed(from, end))).empty();
-    }
-
-    bool hasSubject() const { return m_subject || m_plainSubject; }
-
-    std::optional<size_t> amountPiece() const
-    {
-        std::optional<size_t> bare;
-        for (size_t i = 0; i < pieces().size(); ++i) {
-            if (m_reading.isTaken(i))
-                continue;
-            if (pieces()[i].isMoney())
-                return i;
-            if (pieces()[i].kind == Kind::number && !bare)
-                bare = i;
-        }
-        return bare;
-    }
-
-    bool hasGoods() const
-    {
-        for (size_t i = 0; i + 1 < pieces().size(); ++i) {
-            const bool isCount = pieces()[i].kind == Kind::quantity || (pieces()[i].kind == Kind::number && !pieces()[i].isMoney());
-            if (isCount && pieces()[i + 1].kind == Kind::word)
-                return true;
-        }
-        return false;
-    }
-
-    bool hasOrderCode() const
-    {
-        return std::ranges::any_of(pieces(), [](const Piece &piece) { return piece.kind == Kind::code; });
-    }
-
-    bool looksAhead() const
-    {
-        for (const Piece &piece : pieces()) {
-            if (piece.kind != Kind::date)
-                continue;
-            if (piece.date.looksAhead)
-                return true;
-            const DateMeant meant = dayMeant(piece.date, m_reading.setting().today, Direction::future);
-            const bool isMonthName = piece.date.shape == DateSaid::Shape::month && piece.date.month > 0; // says what for, as often as when
-            if (!isMonthName && !piece.date.looksBack && !meant.choices.empty() && m_reading.setting().today < meant.choices.front()) // cuối tuần
-                return true;
-            const bool isOpenWeekday = piece.date.shape == DateSaid::Shape::weekday && !piece.date.looksBack && !piece.date.shift;
-            if (isOpenWeekday || (meant.day && m_reading.setting().today < *meant.day && piece.date.shape != DateSaid::Shape::dayOfMonth && !piece.date.looksBack))
-                return true;
-        }
-        return false;
-    }
-    /// Whether nothing but a weekday without direction says when.
-    bool isOnlyWeekday() const
-    {
-        return std::ranges::all_of(pieces(), [](const Piece &piece) {
-            return piece.kind != Kind::date || (piece.date.shape == DateSaid::Shape::weekday && !piece.date.looksAhead && !piece.date.looksBack && !piece.date.shift);
-        });
-    }
-    bool looksBack() const
-    {
-        return has(Keyword::done) || std::ranges::any_of(pieces(), [](const Piece &piece) {
-            return piece.kind == Kind::date && (piece.date.looksBack || (piece.date.shape == DateSaid::Shape::offset && piece.date.number == 0));
-        });
-    }
-
-    void openKind(std::initializer_list<EntryKind> kinds)
-    {
-        m_reading.ask(QStringLiteral("kind"), Why::kindOpen, kindChoices(kinds));
-    }
-
-    void decide()
-    {
-        if (const auto given = m_reading.answer(QStringLiteral("kind"))) {
-            m_kind = entryKindFromText(*given);
-            if (m_kind)
-                return;
-        }
-        if (!m_verb)
-            return decideWithoutVerb();
-        switch (m_keyword) {
-        case Keyword::note: m_kind = EntryKind::activity; return;
-        case Keyword::expense: m_kind = EntryKind::expense; return;
-        case Keyword::giveBack: m_reading.ask(QStringLiteral("kind"), Why::returnNotHere); return;
-        case Keyword::refund: m_kind = EntryKind::payment; return;
-        case Keyword::promise:
-        case Keyword::remind: m_kind = EntryKind::promise; return;
-        case Keyword::callAgain: m_kind = looksBack() && !looksAhead() ? EntryKind::activity : EntryKind::promise; return;
-        case Keyword::order: return decideOrder();
-        case Keyword::sell: m_kind = EntryKind::order; return;
-        case Keyword::deliver: return decideDelivery();
-        case Keyword::pay:
-        case Keyword::send:
-        case Keyword::receive:
-        case Keyword::deposit:
-        case Keyword::paidAll: return decidePayment();
-        default: return decideContact();
-        }
-    }
-
-    /// "mua giấy in 85k" is spent, "chị Lan mua 2 áo" sold; goods of the book without a buyer can be either.
-    void decideOrder()
-    {
-        const bool names = hasSubject() || std::ranges::any_of(pieces(), [](const Piece &piece) { return piece.kind == Kind::name || piece.kind == Kind::phone; });
-        const QString verb = folded(m_reading.typed(*m_verb, *m_verb + 1));
-        const bool canBeSpent = verb == QLatin1String("mua") || verb == QLatin1String("mua hang") || verb == QLatin1String("dat mua") || verb == QLatin1String("bought") || verb == QLatin1String("buy");
-        if (names || !canBeSpent) {
-            if (looksAhead() && !looksBack() && !amountPiece() && !hasGoods())
-                m_kind = EntryKind::promise;
-            else
-                m_kind = EntryKind::order;
-            return;
-        }
-        m_kind = amountPiece() ? std::optional(EntryKind::expense) : std::nullopt;
-        if (hasGoods() || !m_kind) {
-            m_kind.reset();
-            openKind({EntryKind::expense, EntryKind::order});
-        }
-    }
-
-    void decideDelivery()
-    {
-        const auto amount = amountPiece();
-        const bool namesAnybody = std::ranges::any_of(pieces(), [](const Piece &piece) { return piece.kind == Kind::name; });
-        const bool hasMoney = amount && pieces()[*amount].isMoney() && !looksAhead() && !hasSubject();
-        if (hasMoney && namesAnybody)
-            openKind({EntryKind::promise, EntryKind::order, EntryKind::expense});
-        else if (hasMoney)
-            m_kind = EntryKind::expense;
-        else
-            m_kind = looksBack() && !looksAhead() ? EntryKind::activity : EntryKind::promise;
-    }
-
-    void decidePayment()
-    {
-        const bool future = has(Keyword::promise) || has(Keyword::will) || (looksAhead() && !looksBack());
-        if (hasSubject() || hasOrderCode() || m_keyword == Keyword::receive) {
-            if (future && !has(Keyword::promise) && !has(Keyword::will) && isOnlyWeekday())
-                return openKind({EntryKind::payment, EntryKind::promise});
-            if (future) {
-                m_kind = EntryKind::promise;
-                return;
-            }
-            // "chị Lan trả trước 200k 3 áo …" without a verb of buying, but with goods.
-            if (m_keyword == Keyword::deposit && hasGoods()) {
-                m_kind = EntryKind::order;
-                return;
-            }
-            if (m_keyword == Keyword::send && !amountPiece()) {
-                m_kind = EntryKind::activity;
-                return;
-            }
-            m_kind = EntryKind::payment;
-            return;
-        }
-        const bool namesAnybody = std::ranges::any_of(pieces(), [](const Piece &piece) { return piece.kind == Kind::name; });
-        if (namesAnybody)
-            return openKind({EntryKind::payment, EntryKind::expense});
-        if (amountPiece())
-            m_kind = EntryKind::expense;
-        else
-            openKind({EntryKind::payment, EntryKind::promise, EntryKind::activity});
-    }
-
-    void decideContact()
-    {
-        if (looksAhead() && !has(Keyword::done)) {
-            m_kind = EntryKind::promise;
-            return;
-        }
-        const auto amount = amountPiece();
-        if (amount && pieces()[*amount].isMoney() && !hasSubject() && m_keyword != Keyword::call && m_keyword != Keyword::message) {
-            const bool isSpent = *m_verb > 0 && pieces()[0].kind == Kind::word;
-            if (isSpent)
-                m_kind = EntryKind::expense;
-            else
-                openKind({EntryKind::activity, EntryKind::expense});
-            return;
-        }
-        m_kind = EntryKind::activity;
-    }
-
-    void decideWithoutVerb()
-    {
-        const auto amount = amountPiece();
-        if (m_subject && amount && hasGoods()) {
-            m_kind = EntryKind::order;
-        } else if (m_subject && has(Keyword::owe)) {
-            openKind({EntryKind::activity, EntryKind::promise});
-        } else if (m_subject && amount && pieces()[*amount].isMoney()) {
-            openKind({EntryKind::payment, EntryKind::order, EntryKind::expense});
-        } else if (m_subject) {
-            m_kind = looksAhead() ? EntryKind::promise : EntryKind::activity;
-        } else if (amount && !pieces()[*amount].isMoney() && hasGoods()) {
-            openKind({EntryKind::order, EntryKind::expense});
-        } else if (amount && (pieces()[*amount].isMoney() || pieces().size() > 1)) {
-            const bool hasWords = std::ranges::any_of(pieces(), [](const Piece &piece) { return piece.kind == Kind::word || piece.kind == Kind::keyword; });
-            if (hasWords && !hasOrderCode())
-                m_kind = EntryKind::expense;
-            else
-                openKind({EntryKind::expense, EntryKind::payment});
-        } else {
-            m_reading.ask(QStringLiteral("kind"), Why::kindUnknown, kindChoices({EntryKind::activity, EntryKind::promise, EntryKind::expense, EntryKind::order, EntryKind::payment}));
-        }
-    }
-
-    void readKind()
-    {
-        switch (*m_kind) {
+        switch (kind) {
         case EntryKind::order: return readOrderEntry();
         case EntryKind::payment: return readPayment();
         case EntryKind::activity: return readActivity();
@@ -361,8 +72,8 @@ private:
     /// The customer: the subject, or the first name in the line, or a capitalised word behind a verb.
     std::optional<size_t> customerPiece()
     {
-        if (m_subject)
-            return m_subject;
+        if (m_sense.subject())
+            return m_sense.subject();
         for (size_t i = 0; i < pieces().size(); ++i) {
             if (pieces()[i].kind == Kind::name)
                 return i;
@@ -373,8 +84,8 @@ private:
     /// A name without a title: words before the verb, or capitalised ones behind "gọi", "cho", "của".
     std::pair<size_t, size_t> plainName() const
     {
-        if (m_plainSubject)
-            return *m_plainSubject;
+        if (m_sense.plainSubject())
+            return *m_sense.plainSubject();
         for (size_t i = 0; i + 1 < pieces().size(); ++i) {
             const bool leads = pieces()[i].kind == Kind::keyword
                 && (isContact(pieces()[i].keyword) || pieces()[i].keyword == Keyword::callAgain || pieces()[i].keyword == Keyword::to || pieces()[i].keyword == Keyword::of
@@ -402,33 +113,155 @@ private:
         m_reading.readCustomer(piece, mayBeNew, isNeeded);
     }
 
-    void takeVerb()
+    /// Whether the words name somebody: with a capital, or as the book has them. "Em bé" does not.
+    bool isSomebody(const QString &words, size_t last)
     {
-        if (m_verb)
-            m_reading.take(*m_verb);
+        const bool isCapital = m_reading.tokens()[size_t(pieces()[last].end - 1)].isCapital;
+        return isCapital || !customersCalled(words).empty();
     }
 
-    /// Where an order ends and what was agreed beside it begins: "… giao thứ 7", "…, hẹn mai trả".
-    std::optional<size_t> tailPiece() const
+    std::vector<Known> customersCalled(const QString &name)
     {
-        for (size_t i = m_verb ? *m_verb + 1 : 0; i < pieces().size(); ++i) {
-            if (isKeyword(i, Keyword::promise) || isKeyword(i, Keyword::remind) || isKeyword(i, Keyword::deliver) || isKeyword(i, Keyword::callAgain))
-                return i;
+        const QString words = folded(name);
+        std::vector<Known> found = m_reading.names().customers(words);
+        std::erase_if(found, [&](const Known &known) { return !QString(u' ' + folded(known.name)).endsWith(u' ' + words); });
+        return found;
+    }
+
+    /// The next person from there on, the name without its title; beside a verb, "cho" or "với" a customer's name needs none.
+    std::optional<std::pair<size_t, size_t>> otherParty(size_t from, size_t until)
+    {
+        for (size_t i = from; i < until; ++i) {
+            if (m_reading.isTaken(i))
+                continue;
+            if (pieces()[i].kind == Kind::name && isSomebody(pieces()[i].text, i) && !isKeyword(i + 1, Keyword::deliver))
+                return std::pair(i, i + 1);
+            size_t end = i;
+            while (end < until && !m_reading.isTaken(end) && pieces()[end].kind == Kind::word && pieces()[end].isCapital)
+                ++end;
+            if (end == i)
+                continue;
+            const bool isLed = i > 0 && (isKeyword(i - 1, Keyword::to) || isKeyword(i - 1, Keyword::with) || isKeyword(i - 1, Keyword::of));
+            const bool isActing = end < pieces().size() && pieces()[end].kind == Kind::keyword && isVerb(pieces()[end].keyword) && pieces()[end].keyword != Keyword::deliver;
+            if ((isLed || isActing) && !customersCalled(m_reading.typed(i, end)).empty())
+                return std::pair(i, end);
+            i = end - 1;
         }
         return std::nullopt;
     }
 
+    /// Goods and money of two people in one line: whose they are is asked.
+    void askOtherParty(std::optional<size_t> tail)
+    {
+        const QString field = QStringLiteral("customer");
+        if (m_reading.answer(field) || m_reading.isAsked(field))
+            return;
+        const auto other = otherParty(0, tail.value_or(pieces().size()));
+        if (!other)
+            return;
+        const Field *first = m_reading.entry().field(field);
+        std::vector<Choice> choices;
+        if (first && !first->value.isEmpty())
+            choices.push_back({first->value, first->label});
+        const Piece &piece = pieces()[other->first];
+        const QString name = piece.kind == Kind::name ? piece.text : m_reading.typed(other->first, other->second);
+        for (const Known &known : customersCalled(name)) {
+            if (choices.empty() || choices[0].value != known.code)
+                choices.push_back({known.code, known.name});
+        }
+        std::vector<Span> from{m_reading.span(other->first, other->second)};
+        m_reading.ask(field, Why::customerOpen, std::move(choices), {first ? first->label + QLatin1String(", ") + name : name}, std::move(from));
+    }
+
+    void takeVerb()
+    {
+        if (verb())
+            m_reading.take(*verb());
+    }
+
     void readOrderEntry()
     {
+        const auto tail = m_sense.tailPiece();
         takeVerb();
         readParty(true, false);
+        askOtherParty(tail);
+        readOwnCode();
         m_reading.readChannel();
-        m_reading.readWhen(Direction::past, QStringLiteral("date"), false, tailPiece());
+        m_reading.readWhen(Direction::past, QStringLiteral("date"), false, tail);
         m_reading.readMethod();
-        std::optional<size_t> start = m_verb;
-        if (m_keyword == Keyword::deposit || m_keyword == Keyword::paidAll)
-            start.reset();
-        readOrder(m_reading, start);
+        const bool isPaidFirst = keyword() == Keyword::deposit || keyword() == Keyword::paidAll;
+        readOrder(m_reading, isPaidFirst ? std::nullopt : verb(), tail);
+        if (tail)
+            readAgreed(*tail);
+    }
+
+    /// "…, mai trả 200k": the customer's promise, which is kept beside the order.
+    void readAgreed(size_t tail)
+    {
+        const auto said = m_sense.agreedPayment(tail);
+        if (!said)
+            return;
+        const QString dueField = QStringLiteral("agreed.due"), amountField = QStringLiteral("agreed.amount");
+        const Setting &setting = m_reading.setting();
+        AgreedPayment agreed;
+        if (said->amount) {
+            agreed.amount = m_reading.readMoney(amountField, *said->amount);
+            m_reading.add(amountField, agreed.amount ? m_reading.money(*agreed.amount) : QString(), {m_reading.span(*said->amount)});
+        }
+        DateMeant meant = dayMeant(pieces()[said->date].date, setting.today, Direction::future);
+        if (const auto given = m_reading.answer(dueField)) {
+            if (const auto day = dayFromTyping(*given, setting.today))
+                meant = {*day, false, {}};
+        }
+        const std::vector<Span> from{m_reading.span(said->date)};
+        m_reading.add(dueField, meant.day ? meant.day->toIso() : QString(), std::vector<Span>(from), meant.day && meant.isAssumed);
+        if (!meant.day) {
+            std::vector<Choice> choices;
+            for (const Day day : meant.choices)
+                choices.push_back({day.toIso(), QString()});
+            const Why why = choices.empty() ? Why::dateUnknown : Why::dateOpen;
+            m_reading.ask(dueField, why, std::move(choices), {}, from);
+        }
+        agreed.due = meant.day.value_or(Day());
+        agreed.words = m_reading.typed(std::min(said->date, said->verb), said->end);
+        m_reading.entry().agreed = agreed;
+    }
+
+    /// A number typed beside a customer who has none becomes theirs; beside one who has another it goes along with the order,
+    /// so that it isn't lost.
+    void keepPhone()
+    {
+        Entry &entry = m_reading.entry();
+        const Field *phone = entry.field(u"phone");
+        if (!entry.customer || !phone || !m_reading.names().customersByPhone(phone->value).empty())
+            return;
+        entry.addsPhone = m_reading.names().takesPhone(entry.customer.value);
+        if (entry.addsPhone || kind() != EntryKind::order)
+            return;
+        entry.note = entry.note.isEmpty() ? entry.phone : entry.phone + u' ' + entry.note;
+        if (Field *known = const_cast<Field *>(entry.field(u"note")))
+            known->value = entry.note;
+        else
+            m_reading.add(QStringLiteral("note"), entry.note, std::vector<Span>(phone->from));
+    }
+
+    /// "đơn SP123456": the code that the order has elsewhere.
+    void readOwnCode()
+    {
+        const QString field = QStringLiteral("order");
+        Entry &entry = m_reading.entry();
+        const auto code = std::ranges::find(pieces(), Kind::code, &Piece::kind);
+        if (code == pieces().end())
+            return;
+        const size_t at = size_t(code - pieces().begin());
+        m_reading.take(at);
+        const std::vector<Span> from{m_reading.span(at)};
+        entry.orderCode = m_reading.answer(field).value_or(code->text);
+        if (entry.orderCode.isEmpty())
+            return;
+        if (!m_reading.names().orders(entry.orderCode).empty())
+            m_reading.ask(field, Why::orderTaken, {}, {entry.orderCode}, from);
+        m_reading.add(field, entry.orderCode, from);
     }
 
     void readPayment()
@@ -436,15 +269,16 @@ private:
         takeVerb();
         Entry &entry = m_reading.entry();
         readParty(false, false);
+        askOtherParty(std::nullopt);
         m_reading.readWhen(Direction::past, QStringLiteral("date"), false);
         m_reading.readMethod();
         readOrderReference();
         const QString field = QStringLiteral("amount");
-        const auto piece = amountPiece();
+        const auto piece = m_sense.amountPiece();
         if (!piece) {
             m_reading.ask(field, Why::amountMissing);
         } else if (const auto amount = m_reading.readMoney(field, *piece)) {
-            entry.amount = m_keyword == Keyword::refund ? -*amount : *amount;
+            entry.amount = keyword() == Keyword::refund ? -*amount : *amount;
             m_reading.add(field, m_reading.money(*entry.amount), {m_reading.span(*piece)});
         }
         for (size_t i = 0; i < pieces().size(); ++i) {
@@ -530,8 +364,8 @@ private:
         readParty(false, false);
         m_reading.readWhen(Direction::past, QStringLiteral("date"), false);
         entry.action = actionOf(false);
-        m_reading.add(QStringLiteral("action"), entry.action, m_verb ? std::vector<Span>{m_reading.span(*m_verb)} : std::vector<Span>{});
-        writeNote(m_keyword == Keyword::note && m_verb == size_t(0) ? 1 : 0);
+        m_reading.add(QStringLiteral("action"), entry.action, verbSpan());
+        writeNote(keyword() == Keyword::note && verb() == size_t(0) ? 1 : 0);
     }
 
     void writeNote(size_t from)
@@ -547,28 +381,59 @@ private:
             m_reading.take(i);
     }
 
+    /// "gọi cho chị Lan hôm qua, chị hẹn tuần sau mua": behind a comma the bare title promises.
+    bool isPromisedByThem() const
+    {
+        const auto promise = m_reading.first(Keyword::promise);
+        if (!promise || *promise == 0 || pieces()[*promise - 1].kind != Kind::word)
+            return false;
+        static const QStringList theirs{QStringLiteral("chi"), QStringLiteral("anh"), QStringLiteral("co"), QStringLiteral("chu"), QStringLiteral("bac"), QStringLiteral("khach")};
+        return theirs.contains(folded(m_reading.typed(*promise - 1, *promise)));
+    }
+
+    /// "chị Lan bảo gọi lại": what the customer asks of us.
+    bool isAskedOfUs() const
+    {
+        const bool isOurs = isKeyword(*verb(), Keyword::call) || isKeyword(*verb(), Keyword::callAgain) || isKeyword(*verb(), Keyword::message) || isKeyword(*verb(), Keyword::deliver);
+        static const QStringList asking{QStringLiteral("bao"), QStringLiteral("keu"), QStringLiteral("nho"), QStringLiteral("dan"), QStringLiteral("xin")};
+        for (size_t i = 0; isOurs && i < *verb(); ++i) {
+            if (isKeyword(i, Keyword::function) && asking.contains(folded(m_reading.typed(i, i + 1))))
+                return true;
+        }
+        return false;
+    }
+
+    /// Who stands before a verb does it; "sinh nhật chị Lan" has none, and in "dời hẹn chị Lan" nobody stands before it.
+    bool isTheirs() const
+    {
+        if (!verb() || !m_sense.hasSubject() || keyword() == Keyword::remind || isAskedOfUs())
+            return false;
+        const bool isNamed = std::ranges::any_of(pieces(), [](const Piece &piece) { return piece.kind == Kind::name; });
+        return m_sense.subject() || !isNamed || !m_sense.plainSubject();
+    }
+
     void readPromise()
     {
         Entry &entry = m_reading.entry();
         readParty(false, false);
         m_reading.readWhen(Direction::future, QStringLiteral("due"), true);
-        entry.isByCustomer = hasSubject() && m_keyword != Keyword::remind;
+        entry.isByCustomer = isTheirs() || isPromisedByThem();
         entry.action = actionOf(true);
         const Field *customer = entry.field(u"customer");
         m_reading.add(QStringLiteral("by"), entry.isByCustomer ? QStringLiteral("customer") : QStringLiteral("us"),
                       entry.isByCustomer && customer ? customer->from : std::vector<Span>{}, !entry.isByCustomer);
-        m_reading.add(QStringLiteral("action"), entry.action, m_verb ? std::vector<Span>{m_reading.span(*m_verb)} : std::vector<Span>{});
+        m_reading.add(QStringLiteral("action"), entry.action, verbSpan());
         writeNote(0);
     }
 
     void readExpense()
     {
         Entry &entry = m_reading.entry();
-        if (m_keyword == Keyword::expense)
+        if (keyword() == Keyword::expense)
             takeVerb();
         m_reading.readWhen(Direction::past, QStringLiteral("date"), false);
         const QString field = QStringLiteral("amount");
-        const auto piece = amountPiece();
+        const auto piece = m_sense.amountPiece();
         if (!piece) {
             m_reading.ask(field, Why::amountMissing);
         } else if (const auto amount = m_reading.readMoney(field, *piece)) {
@@ -595,7 +460,7 @@ private:
     /// "ăn sáng 30k, đổ xăng 50k": one entry holds one expense.
     void askSecondAmount(Money first)
     {
-        const auto second = amountPiece();
+        const auto second = m_sense.amountPiece();
         const QString field = QStringLiteral("amount");
         if (!second || !pieces()[*second].isMoney() || m_reading.answer(field))
             return;
@@ -644,6 +509,9 @@ private:
         m_reading.ask(field, Why::categoryOpen, std::move(choices));
     }
 
+    /// "chưa VAT", "của Hoa": a word left over means little without the small one before it.
+    bool isSaidWith(size_t i) const { return i > 0 && (isKeyword(i - 1, Keyword::negation) || isKeyword(i - 1, Keyword::of)); }
+
     /// Words of an order or a payment that nothing came of are asked about, so that none gets lost.
     void askLeftOver()
     {
@@ -651,7 +519,7 @@ private:
         QStringList words;
         for (size_t i = 0; i < pieces().size(); ++i) {
             if (!m_reading.isTaken(i) && pieces()[i].kind != Kind::sign && pieces()[i].kind != Kind::keyword)
-                words += m_reading.typed(i, i + 1);
+                words += m_reading.typed(isSaidWith(i) ? i - 1 : i, i + 1);
         }
         if (words.isEmpty())
             return;
@@ -664,7 +532,7 @@ private:
             return;
         }
         const QString note = given ? *given : rest;
-        entry.note = entry.note.isEmpty() || m_kind == EntryKind::payment ? note : entry.note + u' ' + note;
+        entry.note = entry.note.isEmpty() || kind() == EntryKind::payment ? note : entry.note + u' ' + note;
         if (Field *known = const_cast<Field *>(entry.field(u"note")))
             known->value = entry.note;
         else
@@ -672,11 +540,7 @@ private:
     }
 
     Reading m_reading;
-    std::optional<EntryKind> m_kind;
-    std::optional<size_t> m_verb;
-    Keyword m_keyword = Keyword::function;
-    std::optional<size_t> m_subject;
-    std::optional<std::pair<size_t, size_t>> m_plainSubject;
+    Sense m_sense;
 };
 
 } // namespace

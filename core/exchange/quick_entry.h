@@ -44,6 +44,10 @@ public:
     virtual std::vector<Known> customersByPhone(const QString &normalised) = 0;
     virtual std::vector<KnownProduct> products(const QString &words) = 0;
     virtual std::vector<Known> channels() = 0;
+    /// Whether the customer has a phone.
+    virtual bool hasPhone(qint64) { return false; }
+    /// Whether a phone typed beside the customer may become theirs: they have none, nor one that is hidden here.
+    virtual bool takesPhone(qint64) { return false; }
     /// By code as typed; also "DH12" for DH-0012.
     virtual std::vector<KnownOrder> orders(const QString &code) = 0;
     /// Those of the customer that are not paid in full, the oldest first.
@@ -79,6 +83,10 @@ enum class Why {
     orderUnknown,
     orderMissing,
     owedTooMuch,
+    paidTooMuch,
+    discountTooMuch, // more than the goods cost
+    foreignMoney, // $50
+    orderTaken, // the code of a new order is another's
     categoryOpen,
     leftOver, // words that fit nowhere
 };
@@ -115,6 +123,13 @@ struct Item {
     bool isNew = false;
 };
 
+/// What a customer promises to pay beside an order: "…, mai trả 200k".
+struct AgreedPayment {
+    Day due;
+    std::optional<Money> amount; // nothing: no figure was said
+    QString words;
+};
+
 /// An entry as understood so far. It can be written when nothing is open.
 struct Entry {
     std::optional<EntryKind> kind;
@@ -126,14 +141,17 @@ struct Entry {
     CustomerId customer;
     QString newCustomer; // a name, where nobody of it is in the book
     QString phone; // as typed
+    bool addsPhone = false; // it becomes the customer's, who has none
     Day day;
     std::optional<int> minute;
     ChannelId channel;
     std::vector<Item> items;
     Money discount, shipping;
     std::optional<Money> paid; // of an order
+    std::optional<AgreedPayment> agreed; // of an order
     std::optional<Money> amount; // of a payment (below 0: a refund) or an expense
     OrderId order;
+    QString orderCode; // of a new order, where one was said
     QString method;
     QString action; // call, message, visit, meeting, note; of a promise also delivery, payment, other
     bool isByCustomer = false; // who promised

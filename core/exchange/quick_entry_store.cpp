@@ -37,13 +37,14 @@ OrderLine lineOf(const Item &item)
     return line;
 }
 
-Result<Written> writeOrder(Database &database, const Entry &entry, PersonId person)
+Result<Written> writeOrder(Database &database, const Entry &entry, PersonId person, Day today)
 {
     OrderEntry made;
     Order &order = made.order;
     order.orderedOn = order.confirmedOn = entry.day;
     order.atMinute = entry.minute;
     order.status = OrderStatus::confirmed;
+    order.code = entry.orderCode;
     order.channel = entry.channel;
     order.customer = entry.customer;
     order.discount = entry.discount;
@@ -72,6 +73,20 @@ Result<Written> writeOrder(Database &database, const Entry &entry, PersonId pers
         order.payments.push_back(payment);
     }
     SOMO_TRY_ASSIGN(const OrderSaved saved, orders::saveEntry(database, made));
+    if (entry.agreed) {
+        SOMO_TRY_ASSIGN(const Order written, orders::byId(database, saved.id));
+        Promise promise;
+        promise.madeOn = today;
+        promise.dueOn = entry.agreed->due;
+        promise.byWhom = QStringLiteral("customer");
+        promise.kind = QStringLiteral("payment");
+        promise.person = person;
+        promise.customer = written.customer;
+        promise.order = saved.id;
+        promise.words = entry.agreed->words;
+        SOMO_TRY_ASSIGN(const PromiseId id, promises::add(database, promise));
+        (void)id;
+    }
     return Written{saved.code, saved.id.value, 0};
 }
 
@@ -175,8 +190,10 @@ Result<Written> write(Database &database, const Entry &entry, PersonId person, c
             open += question.field;
         return failure(ErrorCode::quickOpen, {open.join(QStringLiteral(", "))});
     }
+    if (entry.addsPhone && entry.customer)
+        SOMO_TRY(customers::addPhone(database, entry.customer, entry.phone));
     switch (*entry.kind) {
-    case EntryKind::order: return writeOrder(database, entry, person);
+    case EntryKind::order: return writeOrder(database, entry, person, setting.today);
     case EntryKind::payment: return writePayment(database, entry);
     case EntryKind::activity: return writeActivity(database, entry, person);
     case EntryKind::promise: return writePromise(database, entry, person, setting.today);

@@ -34,7 +34,7 @@ constexpr std::array fieldWords{
     CodeWord{u"owed", QT_TRANSLATE_NOOP("report", "still owed")},
     CodeWord{u"order", QT_TRANSLATE_NOOP("report", "order")},
     CodeWord{u"method", QT_TRANSLATE_NOOP("report", "paid by")},
-    CodeWord{u"by", QT_TRANSLATE_NOOP("report", "promised by")},
+    CodeWord{u"by", QT_TRANSLATE_NOOP("report", "whose promise")},
     CodeWord{u"action", QT_TRANSLATE_NOOP("report", "what")},
     CodeWord{u"category", QT_TRANSLATE_NOOP("report", "kind of expense")},
     CodeWord{u"note", QT_TRANSLATE_NOOP("report", "note")},
@@ -53,8 +53,8 @@ constexpr std::array valueWords{
     CodeWord{u"note", QT_TRANSLATE_NOOP("report", "note")},
     CodeWord{u"delivery", QT_TRANSLATE_NOOP("report", "delivery")},
     CodeWord{u"other", QT_TRANSLATE_NOOP("report", "other")},
-    CodeWord{u"us", QT_TRANSLATE_NOOP("report", "us")},
-    CodeWord{u"customer", QT_TRANSLATE_NOOP("report", "the customer")},
+    CodeWord{u"us", QT_TRANSLATE_NOOP("report", "we promise the customer")},
+    CodeWord{u"customer", QT_TRANSLATE_NOOP("report", "the customer promises us")},
     CodeWord{u"cash", QT_TRANSLATE_NOOP("report", "cash")},
     CodeWord{u"transfer", QT_TRANSLATE_NOOP("report", "bank transfer")},
     CodeWord{u"wallet", QT_TRANSLATE_NOOP("report", "wallet")},
@@ -96,6 +96,10 @@ constexpr std::array whyWords{
     WhyWord{Why::orderUnknown, u"order_unknown", QT_TRANSLATE_NOOP("report", "There is no order “%1”. For which one?")},
     WhyWord{Why::orderMissing, u"order_missing", QT_TRANSLATE_NOOP("report", "For which order?")},
     WhyWord{Why::owedTooMuch, u"owed_too_much", QT_TRANSLATE_NOOP("report", "The whole order comes to %1. How much is owed?")},
+    WhyWord{Why::paidTooMuch, u"paid_too_much", QT_TRANSLATE_NOOP("report", "The whole order comes to %1. How much was paid?")},
+    WhyWord{Why::discountTooMuch, u"discount_too_much", QT_TRANSLATE_NOOP("report", "The goods come to %1. How much is taken off?")},
+    WhyWord{Why::foreignMoney, u"foreign_money", QT_TRANSLATE_NOOP("report", "That is another currency. How much is it in %1?")},
+    WhyWord{Why::orderTaken, u"order_taken", QT_TRANSLATE_NOOP("report", "The book has an order “%1” already. Which code does this one get?")},
     WhyWord{Why::categoryOpen, u"category_open", QT_TRANSLATE_NOOP("report", "Which kind of expense?")},
     WhyWord{Why::leftOver, u"left_over", QT_TRANSLATE_NOOP("report", "What is “%1”? Keep it as a note?")},
 };
@@ -143,7 +147,14 @@ QString valueText(const QString &part, const QString &value, const words::Report
 
 QString fieldName(const QString &field, const words::ReportWords &words)
 {
-    const char *source = sourceOf(fieldWords, partOf(field));
+    // Beside "together" of the whole order what a line comes to is called by a word of its own.
+    const bool isLineTotal = field.startsWith(QLatin1String("item")) && partOf(field) == u"total";
+    // What the customer will pay is told apart from what the order says itself.
+    if (field == u"agreed.amount")
+        return words.text(QT_TRANSLATE_NOOP("report", "the customer promises to pay"));
+    if (field == u"agreed.due")
+        return words.text(QT_TRANSLATE_NOOP("report", "and to pay by"));
+    const char *source = isLineTotal ? QT_TRANSLATE_NOOP("report", "price of the line") : sourceOf(fieldWords, partOf(field));
     const QString name = source ? words.text(source) : field;
     if (!field.startsWith(QLatin1String("item")))
         return name;
@@ -168,7 +179,8 @@ QString questionText(const Question &question, const words::ReportWords &words)
 {
     const auto found = std::ranges::find(whyWords, question.why, &WhyWord::why);
     QStringList args = question.args;
-    if ((question.why == Why::priceOpen || question.why == Why::owedTooMuch) && !args.isEmpty())
+    const bool isAmount = question.why == Why::priceOpen || question.why == Why::owedTooMuch || question.why == Why::paidTooMuch || question.why == Why::discountTooMuch;
+    if (isAmount && !args.isEmpty())
         args[0] = valueText(QStringLiteral("amount"), args[0], words);
     return words.text(found->source, args);
 }

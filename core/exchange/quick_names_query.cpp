@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/catalog/product_store.h"
+#include "core/customers/contact_view_query.h"
 #include "core/marketing/named_store.h"
 #include "core/service/expense_query.h"
 #include "core/service/expense_store.h"
@@ -92,6 +93,23 @@ Result<std::vector<Known>> BookNames::findByPhone(const QString &normalised)
 }
 
 std::vector<Known> BookNames::customersByPhone(const QString &normalised) { return kept(findByPhone(normalised)); }
+
+Result<bool> BookNames::findPhone(qint64 customer)
+{
+    Statement row(m_database, QStringLiteral("SELECT 1 FROM customer_contact WHERE id = :customer AND phone <> ''"));
+    row.bind(u":customer", customer);
+    SOMO_TRY(row.run());
+    const bool has = row.next();
+    SOMO_TRY(row.status());
+    return has;
+}
+
+bool BookNames::hasPhone(qint64 customer) { return kept(findPhone(customer)); }
+
+bool BookNames::takesPhone(qint64 customer)
+{
+    return !hasPhone(customer) && !kept(customers::contactView(m_database, CustomerId{customer})).hidden;
+}
 
 Result<std::vector<KnownProduct>> BookNames::findProducts(const QString &words)
 {

@@ -16,6 +16,8 @@ public:
     BookNames(Database &database, Day today);
     std::vector<Known> customers(const QString &words) override;
     std::vector<Known> customersByPhone(const QString &normalised) override;
+    bool hasPhone(qint64 customer) override;
+    bool takesPhone(qint64 customer) override;
     std::vector<KnownProduct> products(const QString &words) override;
     std::vector<Known> channels() override;
     std::vector<KnownOrder> orders(const QString &code) override;
@@ -29,6 +31,7 @@ private:
     T kept(Result<T> result);
     Result<std::vector<Known>> findCustomers(const QString &words);
     Result<std::vector<Known>> findByPhone(const QString &normalised);
+    Result<bool> findPhone(qint64 customer);
     Result<std::vector<KnownProduct>> findProducts(const QString &words);
     Result<std::vector<KnownOrder>> findOrders(const QString &code);
     Result<std::vector<KnownOrder>> findUnpaid(qint64 customer);

@@ -91,8 +91,22 @@ std::optional<Int128> millionths(const std::optional<std::string> &canonical)
     return value ? std::optional<Int128>(*value) : std::nullopt;
 }
 
+/// "1,200.000": with a point and a comma, and threes behind both, both part thousands (day-one 2).
+std::optional<qint64> mixedGroups(const QString &typed)
+{
+    if (!typed.contains(u'.') || !typed.contains(u',') || typed.size() > 19)
+        return std::nullopt;
+    const QStringList groups = QString(typed).replace(u',', u'.').split(u'.');
+    const bool areThrees = std::all_of(groups.begin() + 1, groups.end(), [](const QString &group) { return group.size() == 3; });
+    if (!areThrees || groups[0].isEmpty() || groups[0].size() > 3)
+        return std::nullopt;
+    return groups.join(QString()).toLongLong();
+}
+
 std::optional<DigitsValue> digitsValue(const Token &token)
 {
+    if (const auto grouped = mixedGroups(token.typed))
+        return DigitsValue{Int128(*grouped) * million, std::nullopt, 0};
     const std::string text = token.typed.toStdString();
     const auto value = millionths(parseNumber(text, NumberReading::thousands));
     if (!value)
@@ -492,7 +506,8 @@ private:
     {
         const Token *sign = tokenAt(m_tokens, at);
         const Token *behind = tokenAt(m_tokens, at + 1);
-        return sign && sign->isGlued && behind && behind->isGlued && behind->kind == TokenKind::number
+        const bool isRange = sign && sign->isSign(u'-') && magnitudeAt(at + 2); // "1tr2-1tr5"
+        return !isRange && sign && sign->isGlued && behind && behind->isGlued && behind->kind == TokenKind::number
             && (sign->isSign(u'/') || sign->isSign(u'-') || sign->isSign(u':'));
     }
 

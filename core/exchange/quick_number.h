@@ -15,6 +15,8 @@ struct Number {
     bool saysSize = false; // with k, nghìn, triệu …: it can only be money
     bool hasCurrency = false; // with đ, đồng, VND
     bool isSlang = false; // củ, lít, chai: with goods they are units
+    bool isNegative = false; // "-3": nothing of a line is below 0, so it is asked
+    bool isForeign = false; // "$50", "50 usd": not in the book's currency
     bool isLoneWord = false; // one word without marks that can be another word: "ba", "nam", "hai"
     TokenAt coefficientEnd = 0; // for slang: behind the number that stands before it
     qint64 coefficient = 0; // of it, in thousandths

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/quick_reading.h"
+#include "core/exchange/quick_order_walk.h"
 
 #include "core/base/text.h"
 #include "core/exchange/typed_values.h"
@@ -7,377 +7,6 @@
 namespace somo::quick {
 
 namespace {
-
-using Kind = Piece::Kind;
-
-enum class PriceMode {
-    open, // "3 áo 450k"
-    each,
-    total,
-};
-
-/// Goods as the line says them, before the book is asked.
-struct SaidItem {
-    std::vector<size_t> noun; // pieces
-    std::optional<size_t> quantity;
-    std::optional<size_t> price;
-    PriceMode mode = PriceMode::open;
-    bool isGift = false;
-    bool isEmpty() const { return noun.empty() && !quantity && !price; }
-};
-
-/// Where the next amount goes.
-enum class Target {
-    price,
-    discount,
-    shipping,
-    owed,
-    paid,
-    total,
-};
-
-/// Walks over the phrases behind the verb and parts them into goods and what stands beside them.
-class OrderWalk {
-public:
-    explicit OrderWalk(Reading &reading)
-        : m_reading(reading)
-    {
-    }
-
-    void walk(size_t from)
-    {
-        for (size_t i = from; i < m_reading.pieces().size(); ++i) {
-            if (m_reading.isTaken(i)) {
-                if (m_reading.pieces()[i].kind != Kind::word)
-                    m_isNounOpen = m_item.noun.empty();
-                continue;
-            }
-            step(i);
-            if (m_isTail)
-                break;
-        }
-        closeItem();
-    }
-
-    std::vector<SaidItem> items;
-    std::optional<size_t> discount, discountPercent, shipping, owed, paid, total;
-    std::vector<size_t> reducedWords; // "giảm còn": the total is what is left after a discount
-    std::vector<size_t> owedWords, paidWords, discountWords, shippingWords;
-    bool isFreeShipping = false;
-    std::optional<size_t> freeShippingWords;
-    bool isAllPaid = false;
-    bool owesAll = false;
-
-private:
-    const Piece &piece(size_t i) const { return m_reading.pieces()[i]; }
-    bool isBareWhole(size_t i) const { return piece(i).kind == Kind::number && !piece(i).isMoney(); }
-    bool isSignAt(size_t i, char16_t sign) const
-    {
-        return i < m_reading.pieces().size() && piece(i).kind == Kind::sign && m_reading.tokens()[size_t(piece(i).from)].isSign(sign);
-    }
-    bool isMoneyAt(size_t i) const { return i < m_reading.pieces().size() && !m_reading.isTaken(i) && piece(i).isMoney(); }
-    bool isTimesAt(size_t i) const
-    {
-        if (i >= m_reading.pieces().size())
-            return false;
-        const QString word = m_reading.tokens()[size_t(piece(i).from)].plain;
-        return (piece(i).kind == Kind::word || piece(i).kind == Kind::sign) && (word == QLatin1String("x") || word == QLatin1String("*") || word == QStringLiteral("×"));
-    }
-
-    void step(size_t i)
-    {
-        switch (piece(i).kind) {
-        case Kind::keyword: return stepKeyword(i);
-        case Kind::quantity: return stepQuantity(i);
-        case Kind::number: return piece(i).isMoney() ? stepMoney(i) : stepNumber(i);
-        case Kind::percent:
-            m_reading.take(i);
-            discountPercent = i;
-            m_target = Target::price;
-            return;
-        case Kind::sign: return stepSign(i);
-        case Kind::word: return stepWord(i);
-        default: return;
-        }
-    }
-
-    void stepSign(size_t i)
-    {
-        if (isTimesAt(i))
-            return stepTimes(i);
-        if (isSignAt(i, u'@')) {
-            m_reading.take(i);
-            m_item.mode = PriceMode::each;
-            return;
-        }
-        if (isSignAt(i, u'=')) {
-            m_reading.take(i);
-            m_target = Target::total;
-            return;
-        }
-        if (isSignAt(i, u'/') && m_item.price)
-            return takeEachUnit(i);
-        if (isSignAt(i, u',') || isSignAt(i, u';') || isSignAt(i, u'+') || isSignAt(i, u'.') || isSignAt(i, u'&'))
-            separate();
-    }
-
-    /// Whether a price comes for the goods at hand: an amount before they end and before what takes amounts of its own.
-    bool isMoneyAhead(size_t from) const
-    {
-        for (size_t i = from; i < m_reading.pieces().size(); ++i) {
-            if (isMoneyAt(i))
-                return true;
-            if (piece(i).kind == Kind::sign || piece(i).kind == Kind::quantity || (piece(i).kind == Kind::number && !piece(i).isMoney()))
-                return false;
-            if (piece(i).kind != Kind::keyword)
-                continue;
-            const Keyword keyword = piece(i).keyword;
-            if (keyword == Keyword::discount || keyword == Keyword::shipping || keyword == Keyword::owe || keyword == Keyword::deposit || keyword == Keyword::pay
-                || keyword == Keyword::andWord || keyword == Keyword::with)
-                return false;
-        }
-        return false;
-    }
-
-    /// "150k/cái".
-    void takeEachUnit(size_t i)
-    {
-        const size_t behind = i + 1;
-        if (behind >= m_reading.pieces().size() || (piece(behind).kind != Kind::word && piece(behind).kind != Kind::quantity))
-            return;
-        m_reading.take(i);
-        m_reading.take(behind);
-        m_item.mode = PriceMode::each;
-    }
-
-    /// "3 x 150k", "áo x3".
-    void stepTimes(size_t i)
-    {
-        m_reading.take(i);
-        m_isTimes = true;
-    }
-
-    /// A comma or "và" ends goods that are whole; a comma within them doesn't.
-    void separate()
-    {
-        m_target = Target::price;
-        if (!m_item.noun.empty() && (m_item.quantity || m_item.price))
-            closeItem();
-        m_isNounOpen = true;
-    }
-
-    void stepKeyword(size_t i)
-    {
-        const Keyword keyword = piece(i).keyword;
-        m_reading.take(i);
-        switch (keyword) {
-        case Keyword::discount:
-            m_target = Target::discount;
-            discountWords = {i};
-            return;
-        case Keyword::shipping:
-            m_target = Target::shipping;
-            shippingWords = {i};
-            return;
-        case Keyword::freeShipping:
-            isFreeShipping = true;
-            freeShippingWords = i;
-            return;
-        case Keyword::owe:
-            m_target = Target::owed;
-            owedWords = {i};
-            owesAll = true;
-            return;
-        case Keyword::owesNothing:
-        case Keyword::paidAll:
-            isAllPaid = true;
-            paidWords = {i};
-            return;
-        case Keyword::deposit:
-        case Keyword::pay:
-        case Keyword::send:
-        case Keyword::receive:
-            m_target = Target::paid;
-            paidWords = {i};
-            isPaidSaid = true;
-            return;
-        case Keyword::each: m_item.mode = PriceMode::each; return;
-        case Keyword::total: m_target = Target::total; return;
-        case Keyword::giftItem:
-            closeItem();
-            m_item.isGift = true;
-            m_isNounOpen = true;
-            return;
-        case Keyword::andWord:
-        case Keyword::with:
-            separate();
-            return;
-        case Keyword::size:
-            if (!m_item.noun.empty() && !m_item.price)
-                return takeSize(i);
-            return;
-        case Keyword::promise:
-        case Keyword::remind:
-        case Keyword::note:
-        case Keyword::deliver:
-        case Keyword::call:
-        case Keyword::callAgain:
-        case Keyword::message:
-            m_tailFrom = i;
-            m_isTail = true;
-            return;
-        case Keyword::function:
-            if (m_target == Target::discount) { // giảm còn 400k
-                m_target = Target::total;
-                reducedWords = discountWords;
-                return;
-            }
-            m_isNounOpen = m_item.noun.empty();
-            return;
-        case Keyword::price:
-        case Keyword::roughly:
-        case Keyword::money: return;
-        default: m_isNounOpen = m_item.noun.empty(); return;
-        }
-    }
-
-    /// "size 38", "màu đỏ": with the goods.
-    void takeSize(size_t i)
-    {
-        m_item.noun.push_back(i);
-        const size_t behind = i + 1;
-        if (behind < m_reading.pieces().size() && !m_reading.isTaken(behind) && (isBareWhole(behind) || piece(behind).kind == Kind::word)) {
-            m_reading.take(behind);
-            m_item.noun.push_back(behind);
-        }
-    }
-
-    void stepQuantity(size_t i)
-    {
-        const bool isOne = piece(i).number.thousandths == Quantity::one;
-        if (m_item.price && isOne && (i == *m_item.price + 1) && m_target == Target::price) { // 150k một cái
-            m_reading.take(i);
-            m_item.mode = PriceMode::each;
-            return;
-        }
-        if (!m_item.noun.empty() && m_item.quantity && !m_item.price && piece(i).isMass && m_isNounOpen) { // 2 trà 500g 120k
-            m_reading.take(i);
-            m_item.noun.push_back(i);
-            return;
-        }
-        setQuantity(i);
-    }
-
-    void setQuantity(size_t i)
-    {
-        if (m_item.quantity || m_item.price)
-            closeItem();
-        m_reading.take(i);
-        m_item.quantity = i;
-        m_isNounOpen = m_item.noun.empty();
-        m_target = Target::price;
-        m_isTimes = false;
-    }
-
-    void stepNumber(size_t i)
-    {
-        if (m_target != Target::price)
-            return setTarget(i);
-        if (m_isTimes && m_item.quantity && !m_item.price) { // 3 x 150
-            m_item.mode = PriceMode::each;
-            return setPrice(i);
-        }
-        if (m_isTimes || m_item.noun.empty())
-            return setQuantity(i);
-        const bool isLarge = piece(i).number.thousandths >= 1'000'000;
-        const bool isBeforeMoney = isMoneyAt(i + 1);
-        if (m_item.quantity && !m_item.price && m_isNounOpen && !isLarge && isMoneyAhead(i + 1)) {
-            m_reading.take(i); // iphone 15 20tr
-            m_item.noun.push_back(i);
-            return;
-        }
-        const bool endsHere = i + 1 >= m_reading.pieces().size() || piece(i + 1).kind != Kind::word;
-        if (!m_item.price && (isLarge || (m_item.quantity && endsHere)))
-            return setPrice(i);
-        if (!m_item.quantity && !m_item.price && (endsHere || isBeforeMoney))
-            return setQuantity(i);
-        setQuantity(i);
-    }
-
-    void stepMoney(size_t i)
-    {
-        if (m_target != Target::price)
-            return setTarget(i);
-        if (m_item.price) {
-            // A second amount with nothing between: what it is must be asked; it stays as left over.
-            return;
-        }
-        if (m_isTimes && m_item.quantity)
-            m_item.mode = PriceMode::each;
-        setPrice(i);
-    }
-
-    void setPrice(size_t i)
-    {
-        m_reading.take(i);
-        m_item.price = i;
-        m_isNounOpen = false;
-        m_isTimes = false;
-    }
-
-    void setTarget(size_t i)
-    {
-        m_reading.take(i);
-        switch (m_target) {
-        case Target::discount: discount = i; break;
-        case Target::shipping: shipping = i; break;
-        case Target::owed:
-            owed = i;
-            owesAll = false;
-            break;
-        case Target::paid: paid = i; break;
-        case Target::total: total = i; break;
-        case Target::price: break;
-        }
-        m_target = Target::price;
-    }
-
-    void stepWord(size_t i)
-    {
-        if (isTimesAt(i) && (m_item.quantity || !m_item.noun.empty()) && i + 1 < m_reading.pieces().size() && piece(i + 1).kind == Kind::number)
-            return stepTimes(i);
-        if (isTimesAt(i) && m_item.quantity && m_item.noun.empty()) { // 3 x áo
-            m_reading.take(i);
-            return;
-        }
-        if (m_target != Target::price || m_item.price || !m_isNounOpen)
-            return; // left over
-        m_reading.take(i);
-        m_item.noun.push_back(i);
-    }
-
-    void closeItem()
-    {
-        if (!m_item.isEmpty())
-            items.push_back(std::move(m_item));
-        m_item = {};
-        m_isNounOpen = true;
-        m_isTimes = false;
-    }
-
-public:
-    bool isPaidSaid = false;
-    std::optional<size_t> tailFrom() const { return m_tailFrom; }
-
-private:
-    Reading &m_reading;
-    SaidItem m_item;
-    Target m_target = Target::price;
-    bool m_isNounOpen = true;
-    bool m_isTimes = false;
-    bool m_isTail = false;
-    std::optional<size_t> m_tailFrom;
-};
 
 /// Puts goods as said into lines: products, quantities, what they cost.
 class ItemMaker {
@@ -462,9 +91,18 @@ private:
             if (folded(product.name) == words || folded(product.code) == words)
                 exact.push_back(product);
         }
+        if (exact.empty()) {
+            // "cà phê" begins "Cà phê 250 g"; in "Mật ong hoa cà phê" it only occurs, and then the price has to say so, too.
+            std::vector<KnownProduct> begun;
+            std::ranges::copy_if(found, std::back_inserter(begun), [&](const KnownProduct &product) { return isBegunBy(product, words) && !contradictsUnit(product); });
+            if (begun.empty() && found.size() == 1 && fitsPrice(found[0]) && !contradictsUnit(found[0]))
+                begun = found;
+            if (begun.size() == 1)
+                return takeProduct(begun[0], true);
+        }
         const std::vector<KnownProduct> &chosen = exact.empty() ? found : exact;
-        if (chosen.size() == 1)
-            return takeProduct(chosen[0], exact.empty());
+        if (exact.size() == 1)
+            return takeProduct(exact[0], false);
         std::vector<KnownProduct> near = chosen;
         if (chosen.empty())
             near = shorterNames(words);
@@ -477,6 +115,28 @@ private:
             choices.push_back({product.code, product.name});
         choices.push_back({QStringLiteral("new"), name});
         m_reading.ask(field("product"), Why::productOpen, std::move(choices), {name}, nounSpans());
+    }
+
+    static bool isBegunBy(const KnownProduct &product, const QString &words)
+    {
+        return folded(product.code) == words || QString(folded(product.name) + u' ').startsWith(words + u' ');
+    }
+    /// "2 gói" of what is sold by the box.
+    bool contradictsUnit(const KnownProduct &product) const
+    {
+        const QString said = m_said.quantity ? folded(m_reading.pieces()[*m_said.quantity].unit) : QString();
+        static const QStringList anyUnit{QStringLiteral("cai"), QStringLiteral("chiec"), QStringLiteral("con"), QStringLiteral("phan"), QStringLiteral("suat")};
+        return !said.isEmpty() && !product.unit.isEmpty() && folded(product.unit) != said && !anyUnit.contains(said);
+    }
+    /// Whether the amount said is the product's own price, for one or for all.
+    bool fitsPrice(const KnownProduct &product) const
+    {
+        if (!m_said.price || !product.price)
+            return false;
+        const auto said = m_reading.pieces()[*m_said.price].number.money(m_reading.setting().currency);
+        const Quantity count{m_said.quantity ? m_reading.pieces()[*m_said.quantity].number.thousandths : Quantity::one};
+        const auto all = lineGross(count, UnitPrice{product.price->minorUnits() * UnitPrice::perMinorUnit});
+        return said && (*said == *product.price || (all && *said == *all));
     }
 
     /// "áo thun đen size L" where the book knows "Áo thun": words left out from the end, two at least kept.
@@ -507,14 +167,18 @@ private:
         }
         const Piece &piece = m_reading.pieces()[*m_said.quantity];
         m_item.quantity = Quantity{piece.number.thousandths};
-        if (piece.number.other && *piece.number.other != piece.number.thousandths) {
-            const auto given = m_reading.answer(name);
-            const auto typed = given ? quantityFromTyping(*given, !given->contains(u'.')) : std::nullopt;
-            if (typed)
-                m_item.quantity = typed->quantity;
-            else
-                m_reading.ask(name, Why::quantityOpen, {{quantityText(*m_item.quantity), QString()}, {quantityText(Quantity{*piece.number.other}), QString()}}, {},
-                              {m_reading.span(*m_said.quantity)});
+        const auto given = m_reading.answer(name);
+        const auto typed = given ? quantityFromTyping(*given, !given->contains(u'.')) : std::nullopt;
+        if (typed && typed->quantity.thousandths > 0) {
+            m_item.quantity = typed->quantity;
+        } else if (*m_said.quantity > 0 && m_reading.isKeyword(*m_said.quantity - 1, Keyword::roughly)) { // "khoảng 20 áo"
+            m_reading.ask(name, Why::quantityOpen, {{quantityText(*m_item.quantity), QString()}}, {}, {m_reading.span(*m_said.quantity - 1, *m_said.quantity + 1)});
+        } else if (piece.number.isNegative || piece.number.thousandths <= 0) {
+            const bool isSaid = piece.number.thousandths > 0;
+            m_reading.ask(name, Why::quantityOpen, isSaid ? std::vector<Choice>{{quantityText(*m_item.quantity), QString()}} : std::vector<Choice>{}, {}, {m_reading.span(*m_said.quantity)});
+        } else if (piece.number.other && *piece.number.other != piece.number.thousandths) {
+            m_reading.ask(name, Why::quantityOpen, {{quantityText(*m_item.quantity), QString()}, {quantityText(Quantity{*piece.number.other}), QString()}}, {},
+                          {m_reading.span(*m_said.quantity)});
         }
         Field &made = m_reading.add(name, quantityText(*m_item.quantity), {m_reading.span(*m_said.quantity)});
         made.label = piece.unit;
@@ -538,9 +202,12 @@ private:
             return priceOfBook(name);
         const auto amount = m_reading.readMoney(field("amount"), *m_said.price);
         if (!amount || amount->minorUnits() > largestAmount) {
-            m_reading.ask(name, Why::priceMissing, {}, {}, {m_reading.span(*m_said.price)});
+            if (!m_reading.isAsked(field("amount")))
+                m_reading.ask(name, Why::priceMissing, {}, {}, {m_reading.span(*m_said.price)});
             return;
         }
+        if (m_said.besides.minorUnits() != 0)
+            return makeFromTotal(name, *amount);
         const auto asEach = timesQuantity(*amount);
         PriceMode mode = m_said.mode;
         bool isAssumed = false;
@@ -573,6 +240,29 @@ private:
             m_reading.add(name, m_reading.money(*m_item.total), std::move(from), isAssumed);
         else
             m_reading.ask(name, Why::priceMissing);
+    }
+
+    /// "2 quần, ship 30k, tổng 630k": the total holds the shipping, unless the goods alone cost as much by the book.
+    void makeFromTotal(const QString &name, Money said)
+    {
+        const std::vector<Span> from{m_reading.span(*m_said.price)};
+        const Money goods = Money::fromMinorUnits(said.minorUnits() - m_said.besides.minorUnits());
+        const auto isOfBook = [this](Money amount) {
+            if (!m_product || !m_product->price)
+                return false;
+            const auto ofBook = timesQuantity(*m_product->price);
+            return ofBook && *ofBook == amount;
+        };
+        const auto given = m_reading.answer(name);
+        const auto typed = given ? amountFromTyping(*given, m_reading.setting().currency) : std::nullopt;
+        m_item.total = typed ? typed->amount : goods;
+        m_reading.add(name, m_reading.money(*m_item.total), std::vector<Span>(from), !typed && !isOfBook(goods));
+        if (typed || (goods.minorUnits() >= 0 && !isOfBook(said)))
+            return;
+        std::vector<Choice> choices{{m_reading.money(said), QString()}};
+        if (goods.minorUnits() >= 0)
+            choices.push_back({m_reading.money(goods), QString()});
+        m_reading.ask(name, Why::amountOpen, std::move(choices), {}, from);
     }
 
     void priceOfBook(const QString &name)
@@ -630,13 +320,22 @@ void readDiscount(Reading &reading, const OrderWalk &walk)
         if (const auto amount = reading.readMoney(field, *walk.discount)) {
             entry.discount = *amount;
             reading.add(field, reading.money(*amount), spansOf(reading, walk.discountWords, walk.discount));
+            if (sum && *sum < *amount && !reading.isAsked(field))
+                reading.ask(field, Why::discountTooMuch, {}, {reading.money(*sum)}, spansOf(reading, walk.discountWords, walk.discount));
         }
     } else if (!walk.reducedWords.empty() && walk.total && sum) {
-        const auto left = reading.readMoney(field, *walk.total);
+        auto left = reading.readMoney(field, *walk.total);
+        // "2 áo 150k giảm còn 120k": less than one of them cost is for each.
+        constexpr qint64 largestEach = 100'000'000'000'000; // so that the product fits
+        const bool isOfEach = left && left->minorUnits() <= largestEach && entry.items.size() == 1 && entry.field(u"item1.each") && !reading.answer(field);
+        const auto all = isOfEach ? lineGross(*entry.items[0].quantity, UnitPrice{left->minorUnits() * UnitPrice::perMinorUnit}) : lineGross(Quantity{}, UnitPrice{});
+        const bool isEach = isOfEach && all && *all < *sum && *left < *all;
+        if (isEach)
+            left = *all;
         if (!left || *sum < *left)
             return reading.ask(field, Why::amountOpen, {}, {}, spansOf(reading, walk.reducedWords, walk.total));
         entry.discount = Money::fromMinorUnits(sum->minorUnits() - left->minorUnits());
-        reading.add(field, reading.money(entry.discount), spansOf(reading, walk.reducedWords, walk.total));
+        reading.add(field, reading.money(entry.discount), spansOf(reading, walk.reducedWords, walk.total), isEach);
     } else if (walk.discountPercent && sum) {
         const Rate rate{reading.pieces()[*walk.discountPercent].number.thousandths * 10};
         const auto amount = rate.millionths <= Rate::whole ? portion(*sum, rate) : Result<Money>(failure(ErrorCode::overflow));
@@ -673,53 +372,150 @@ std::optional<Money> dueOf(const Entry &entry)
     return due ? std::optional(*due) : std::nullopt;
 }
 
+/// "trả trước 200k còn nợ 300k" of 450k: one of the two must be wrong.
+void checkPaidAndOwed(Reading &reading, const OrderWalk &walk, Money due, Money owed)
+{
+    const QString field = QStringLiteral("owed");
+    const auto paid = reading.readMoney(QStringLiteral("paid"), *walk.paid);
+    if (!paid || reading.answer(field) || reading.isAsked(field) || reading.isAsked(QStringLiteral("paid")) || due.minorUnits() - owed.minorUnits() == paid->minorUnits())
+        return;
+    std::vector<Choice> choices{{reading.money(owed), QString()}};
+    if (*paid <= due)
+        choices.push_back({reading.money(Money::fromMinorUnits(due.minorUnits() - paid->minorUnits())), QString()});
+    std::vector<Span> from = spansOf(reading, walk.paidWords, walk.paid);
+    const std::vector<Span> owedSpans = spansOf(reading, walk.owedWords, walk.owed);
+    from.insert(from.end(), owedSpans.begin(), owedSpans.end());
+    reading.ask(field, Why::owedTooMuch, std::move(choices), {reading.money(due)}, std::move(from));
+}
+
+void readOwed(Reading &reading, const OrderWalk &walk, std::optional<Money> due)
+{
+    Entry &entry = reading.entry();
+    const QString field = QStringLiteral("owed");
+    const auto owed = reading.readMoney(field, *walk.owed);
+    if (!owed)
+        return;
+    reading.add(field, reading.money(*owed), spansOf(reading, walk.owedWords, walk.owed));
+    if (!due)
+        return;
+    if (*due < *owed)
+        return reading.ask(field, Why::owedTooMuch, {}, {reading.money(*due)}, spansOf(reading, walk.owedWords, walk.owed));
+    entry.paid = Money::fromMinorUnits(due->minorUnits() - owed->minorUnits());
+    if (walk.paid)
+        checkPaidAndOwed(reading, walk, *due, *owed);
+    reading.add(QStringLiteral("paid"), reading.money(*entry.paid), spansOf(reading, walk.owedWords, walk.owed), true);
+}
+
+/// "500k đã ck" was paid whole; "500k ck", "có cọc" don't say how much.
+void readPaidWithoutAmount(Reading &reading, const OrderWalk &walk, std::optional<Money> due)
+{
+    const bool isSaid = !walk.paidWords.empty() && (reading.isKeyword(walk.paidWords[0], Keyword::pay) || reading.isKeyword(walk.paidWords[0], Keyword::deposit));
+    if (!isSaid || !due)
+        return;
+    const QString field = QStringLiteral("paid");
+    const QString words = folded(reading.typed(walk.paidWords[0], walk.paidWords[0] + 1));
+    const std::vector<Span> from = spansOf(reading, walk.paidWords, std::nullopt);
+    const auto given = reading.answer(field);
+    const auto typed = given ? amountFromTyping(*given, reading.setting().currency) : std::nullopt;
+    const bool isWhole = words.startsWith(QLatin1String("da ")) && !words.contains(QLatin1String("coc"));
+    if (!typed && !isWhole)
+        return reading.ask(field, Why::amountMissing, {{reading.money(*due), QString()}, {reading.money(Money()), QString()}}, {}, from);
+    reading.entry().paid = typed ? typed->amount : *due;
+    reading.add(field, reading.money(*reading.entry().paid), from, !typed);
+}
+
+/// "trả 200k ck 100k tiền mặt": one payment is written with an order.
+void askSecondPayment(Reading &reading, const OrderWalk &walk)
+{
+    const QString field = QStringLiteral("paid");
+    if (!walk.paidAgain || reading.answer(field) || reading.isAsked(field))
+        return;
+    const Piece &first = reading.pieces()[*walk.paid];
+    const Piece &second = reading.pieces()[*walk.paidAgain];
+    const auto one = first.number.money(reading.setting().currency);
+    const auto more = second.number.money(reading.setting().currency);
+    std::vector<Choice> choices;
+    if (const auto both = one && more && first.isMoney() && second.isMoney() ? add(*one, *more, "order") : Result<Money>(failure(ErrorCode::overflow)))
+        choices = {{reading.money(*both), QString()}, {reading.money(*one), QString()}, {reading.money(*more), QString()}};
+    reading.ask(field, Why::amountOpen, std::move(choices), {}, {reading.span(*walk.paid), reading.span(*walk.paidAgain)});
+}
+
+/// What a total that closes the line holds besides the goods: "…, ship 30k, tổng 630k". Nothing where that can't be told.
+std::optional<Money> besidesGoods(const Reading &reading, const OrderWalk &walk)
+{
+    if (walk.discountPercent && *walk.discountPercent < *walk.total)
+        return std::nullopt;
+    qint64 besides = 0;
+    for (const auto &[at, sign] : {std::pair(walk.shipping, 1), std::pair(walk.discount, -1)}) {
+        if (!at || *walk.total < *at)
+            continue;
+        const Piece &piece = reading.pieces()[*at];
+        const auto amount = piece.isMoney() && !piece.number.isForeign && !piece.number.other ? piece.number.money(reading.setting().currency) : std::nullopt;
+        if (!amount)
+            return std::nullopt;
+        besides += sign * amount->minorUnits();
+    }
+    return Money::fromMinorUnits(besides);
+}
+
 void readPaid(Reading &reading, const OrderWalk &walk)
 {
     Entry &entry = reading.entry();
     const auto due = dueOf(entry);
-    if (walk.owed) {
-        const QString field = QStringLiteral("owed");
-        const auto owed = reading.readMoney(field, *walk.owed);
-        if (!owed)
-            return;
-        reading.add(field, reading.money(*owed), spansOf(reading, walk.owedWords, walk.owed));
-        if (due && *due < *owed)
-            return reading.ask(field, Why::owedTooMuch, {}, {reading.money(*due)}, spansOf(reading, walk.owedWords, walk.owed));
-        if (due)
-            entry.paid = Money::fromMinorUnits(due->minorUnits() - owed->minorUnits());
-    } else if (walk.paid) {
-        const QString field = QStringLiteral("paid");
+    const QString field = QStringLiteral("paid");
+    if (walk.owed)
+        return readOwed(reading, walk, due);
+    if (walk.paid) {
         entry.paid = reading.readMoney(field, *walk.paid);
-        if (entry.paid)
-            reading.add(field, reading.money(*entry.paid), spansOf(reading, walk.paidWords, walk.paid));
+        if (!entry.paid)
+            return;
+        const std::vector<Span> from = spansOf(reading, walk.paidWords, walk.paid);
+        reading.add(field, reading.money(*entry.paid), from);
+        // Who gives a large note gets change: only an answer says that more was paid.
+        if (due && *due < *entry.paid && !reading.answer(field) && !reading.isAsked(field))
+            reading.ask(field, Why::paidTooMuch, {{reading.money(*due), QString()}}, {reading.money(*due)}, from);
         return;
-    } else if (walk.owesAll) {
+    }
+    if (walk.paidPercent) {
+        const std::vector<Span> from = spansOf(reading, walk.paidWords, walk.paidPercent);
+        const Rate rate{reading.pieces()[*walk.paidPercent].number.thousandths * 10};
+        const auto amount = due && rate.millionths <= Rate::whole ? portion(*due, rate) : Result<Money>(failure(ErrorCode::overflow));
+        if (!amount)
+            return reading.ask(field, Why::amountOpen, {}, {}, from);
+        entry.paid = *amount;
+        reading.add(field, reading.money(*amount), from);
+        return;
+    }
+    if (walk.owesAll) {
         entry.paid = Money();
         if (due)
             reading.add(QStringLiteral("owed"), reading.money(*due), spansOf(reading, walk.owedWords, std::nullopt));
         return;
-    } else if (walk.isAllPaid) {
+    }
+    if (walk.isAllPaid) {
         entry.paid = due;
         if (due)
-            reading.add(QStringLiteral("paid"), reading.money(*due), spansOf(reading, walk.paidWords, std::nullopt));
+            reading.add(field, reading.money(*due), spansOf(reading, walk.paidWords, std::nullopt));
         return;
     }
-    if (walk.owed && entry.paid)
-        reading.add(QStringLiteral("paid"), reading.money(*entry.paid), spansOf(reading, walk.owedWords, walk.owed), true);
+    readPaidWithoutAmount(reading, walk, due);
 }
 
 } // namespace
 
-void readOrder(Reading &reading, std::optional<size_t> verb)
+void readOrder(Reading &reading, std::optional<size_t> verb, std::optional<size_t> tail)
 {
     Entry &entry = reading.entry();
     OrderWalk walk(reading);
-    walk.walk(verb ? *verb + 1 : 0);
+    walk.walk(verb ? *verb + 1 : 0, tail);
     // "tổng 450k" is the price of the only goods.
     if (walk.total && walk.items.size() == 1 && !walk.items[0].price) {
-        walk.items[0].price = walk.total;
-        walk.items[0].mode = PriceMode::total;
-        walk.total.reset();
+        if (const auto besides = besidesGoods(reading, walk)) {
+            walk.items[0].price = walk.total;
+            walk.items[0].mode = PriceMode::total;
+            walk.items[0].besides = *besides;
+            walk.total.reset();
+        }
     }
     size_t number = 0;
     for (const SaidItem &said : walk.items)
@@ -729,6 +525,7 @@ void readOrder(Reading &reading, std::optional<size_t> verb)
     readDiscount(reading, walk);
     readShipping(reading, walk);
     readPaid(reading, walk);
+    askSecondPayment(reading, walk);
     const auto sum = sumOf(entry.items);
     if (walk.total && walk.reducedWords.empty() && !walk.items.empty()) {
         const auto said = reading.readMoney(QStringLiteral("total"), *walk.total);

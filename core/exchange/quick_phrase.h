@@ -33,9 +33,9 @@ struct Piece {
     bool isDoubtful = false; // number: money by slang where goods could be counted
     DateSaid date;
     TimeSaid time;
-    QString text; // phone: normal form; name: without its title; code
+    QString text; // phone: normal form; name: without its title; code; number: its currency where it is another's
     bool isCapital = false; // word
-    bool isMoney() const { return kind == Kind::number && (number.saysSize || number.hasCurrency); }
+    bool isMoney() const { return kind == Kind::number && (number.saysSize || number.hasCurrency || number.isForeign); }
 };
 using Pieces = std::vector<Piece>;
 

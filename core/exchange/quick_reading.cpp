@@ -35,7 +35,15 @@ constexpr ShortName shortNames[] = {{u"fb", u"facebook"}, {u"face", u"facebook"}
 /// "khách lẻ", "khách vãng lai": somebody whom nobody asked for a name.
 bool isNobody(const QString &words)
 {
-    return words == u"le" || words == u"khach le" || words == u"vang lai" || words == u"khach vang lai" || words == u"khach la";
+    return words == u"le" || words == u"vang lai" || words == u"khach" || words.startsWith(QLatin1String("khach "));
+}
+
+/// A title alone: somebody whom the line doesn't name.
+bool isBareTitle(const QString &words)
+{
+    static const QStringList titles{QStringLiteral("chi"), QStringLiteral("anh"), QStringLiteral("em"), QStringLiteral("co"), QStringLiteral("chu"), QStringLiteral("bac"),
+                                    QStringLiteral("ban"), QStringLiteral("chi ay"), QStringLiteral("anh ay"), QStringLiteral("co ay"), QStringLiteral("chi nay"), QStringLiteral("anh nay")};
+    return titles.contains(words);
 }
 
 std::vector<Choice> choicesOf(const std::vector<Known> &found)
@@ -89,6 +97,29 @@ bool Reading::isKeyword(size_t piece, Keyword keyword) const
     return piece < m_pieces.size() && m_pieces[piece].kind == Kind::keyword && m_pieces[piece].keyword == keyword;
 }
 
+bool Reading::saysWhen(size_t piece) const
+{
+    const DateSaid &said = m_pieces[piece].date;
+    if (said.shape != DateSaid::Shape::month)
+        return true;
+    const Piece *before = piece > 0 ? &m_pieces[piece - 1] : nullptr;
+    if (said.month == 0) // "tiền điện tháng này"
+        return !(m_entry.kind == EntryKind::expense && before && before->kind == Kind::word);
+    if (!before || before->kind == Kind::sign || before->kind == Kind::name || before->kind == Kind::phone || before->kind == Kind::date || before->kind == Kind::time)
+        return true;
+    if (before->kind == Kind::word)
+        return piece > 1 && before->isCapital;
+    const Keyword keyword = before->keyword;
+    return before->kind == Kind::keyword
+        && (keyword == Keyword::call || keyword == Keyword::callAgain || keyword == Keyword::message || keyword == Keyword::visit || keyword == Keyword::meet
+            || keyword == Keyword::promise || keyword == Keyword::remind || keyword == Keyword::timeWord);
+}
+
+bool Reading::isAsked(QStringView field) const
+{
+    return std::ranges::any_of(m_entry.questions, [&](const Question &question) { return question.field == field; });
+}
+
 Field &Reading::add(const QString &name, const QString &value, std::vector<Span> from, bool isAssumed)
 {
     m_entry.fields.push_back({name, value, QString(), std::move(from), isAssumed});
@@ -122,34 +153,114 @@ void Reading::setDay(const QString &field, const DateMeant &meant, std::vector<S
     add(field, QString(), std::move(from));
 }
 
+/// The dates that can be the entry's own: what is promised lies ahead, what was done doesn't, where the line says both.
+std::vector<size_t> Reading::datesOf(Direction direction, size_t end) const
+{
+    std::vector<size_t> all, fitting;
+    for (size_t i = 0; i < end; ++i) {
+        const bool isMonthName = m_pieces[i].kind == Kind::date && m_pieces[i].date.shape == DateSaid::Shape::month && !saysWhen(i);
+        const bool isKept = direction == Direction::future && m_pieces[i].kind == Kind::date && m_pieces[i].date.month > 0; // a promise takes "tháng 12" as its day
+        if (m_taken[i] || m_pieces[i].kind != Kind::date || (isMonthName && !isKept))
+            continue;
+        all.push_back(i);
+        const Side side = sideOf(m_pieces[i].date, m_setting.today);
+        if (side != (direction == Direction::future ? Side::behind : Side::ahead))
+            fitting.push_back(i);
+    }
+    return fitting.empty() ? all : fitting;
+}
+
+DateMeant Reading::meantBy(const std::vector<size_t> &dates, Direction direction) const
+{
+    const DateSaid &said = m_pieces[dates.front()].date;
+    const DateMeant first = dayMeant(said, m_setting.today, direction);
+    for (const size_t other : dates) {
+        const DateSaid &more = m_pieces[other].date;
+        if (other == dates.front())
+            continue;
+        // "tuần sau thứ 3"
+        if (!first.day && more.shape == DateSaid::Shape::weekday) {
+            const auto day = std::ranges::find_if(first.choices, [&](Day choice) { return choice.toDate().dayOfWeek() == more.number; });
+            if (day != first.choices.end())
+                return {*day, false, {}};
+        }
+        const DateMeant second = doubted(dayMeant(more, m_setting.today, direction), more, direction);
+        // "thứ 6 ngày 6/11": the date says which; where the two disagree, neither is taken.
+        const bool isExplicit = more.shape == DateSaid::Shape::date || more.shape == DateSaid::Shape::dayOfMonth;
+        const bool isWeekday = said.shape == DateSaid::Shape::weekday;
+        const bool agrees = second.day && (!isWeekday || second.day->toDate().dayOfWeek() == said.number);
+        if (isExplicit && agrees && (!first.day || isWeekday))
+            return second;
+        if (isExplicit && second.day && !first.day)
+            return {std::nullopt, false, {*second.day}};
+        if (first.day && second.day && *first.day != *second.day)
+            return {std::nullopt, false, isExplicit ? std::vector<Day>{*second.day, *first.day} : std::vector<Day>{*first.day, *second.day}};
+    }
+    return doubted(first, said, direction);
+}
+
+/// What nobody would write down unasked: what was done on a day to come, what is promised for one long gone or years ahead,
+/// and a day whose month or year only the direction decided, though the other one is nearer.
+DateMeant Reading::doubted(DateMeant meant, const DateSaid &said, Direction direction) const
+{
+    constexpr int farAhead = 2; // years
+    constexpr int oldestYear = 2000; // what is older is asked (day-one 12)
+    if (!meant.day)
+        return meant;
+    const Day today = m_setting.today;
+    const Day day = *meant.day;
+    const bool isPast = direction == Direction::past;
+    if (isPast && today < day)
+        return {std::nullopt, false, {today, day}};
+    if (!isPast && (day < today || Day::fromDate(today.toDate().addYears(farAhead)) < day))
+        return {std::nullopt, false, {day}};
+    if (day.year() < oldestYear)
+        return {std::nullopt, false, {day}};
+    const Side side = sideOf(said, today);
+    // "mùng 10" on the 27th: the next one is nearer than the last.
+    if (isPast && m_entry.kind == EntryKind::order && said.shape == DateSaid::Shape::dayOfMonth && side == Side::either) {
+        const DateMeant next = dayMeant(said, today, Direction::future);
+        return {std::nullopt, false, next.day ? std::vector<Day>{day, *next.day} : std::vector<Day>{day}};
+    }
+    const bool isTurned = meant.isAssumed && (said.shape == DateSaid::Shape::date || said.shape == DateSaid::Shape::dayOfMonth || said.shape == DateSaid::Shape::monthEdge);
+    // "thứ 7 này chị Lan lấy" on a Friday: tomorrow is nearer than the last one.
+    if (isPast && m_entry.kind == EntryKind::order && side == Side::weekday) {
+        const DateMeant next = dayMeant(said, today, Direction::future);
+        if (next.day && today.toDate().daysTo(next.day->toDate()) < day.toDate().daysTo(today.toDate()))
+            return {std::nullopt, false, {day, *next.day}};
+    }
+    if (isPast && isTurned && side == Side::ahead && (m_entry.kind != EntryKind::payment || said.month > 0)) {
+        const DateMeant other = dayMeant(said, today, Direction::future);
+        return {std::nullopt, false, other.day ? std::vector<Day>{day, *other.day} : std::vector<Day>{day}};
+    }
+    if (!isPast && isTurned && said.month > 0 && side == Side::behind)
+        return {std::nullopt, false, {day}};
+    return meant;
+}
+
 void Reading::readWhen(Direction direction, const QString &dateField, bool isNeeded, std::optional<size_t> end)
 {
-    std::optional<size_t> date, explicitDate, time;
+    const size_t until = end.value_or(m_pieces.size());
+    const std::vector<size_t> dates = datesOf(direction, until);
     std::vector<Span> from;
-    for (size_t i = 0; i < end.value_or(m_pieces.size()); ++i) {
-        // "tiền nhà tháng 11" says what for, not when.
-        const bool isMonthName = direction == Direction::past && m_pieces[i].kind == Kind::date && m_pieces[i].date.shape == DateSaid::Shape::month && m_pieces[i].date.month > 0;
-        if (m_taken[i] || isMonthName)
-            continue;
-        if (m_pieces[i].kind == Kind::date) {
-            take(i);
-            from.push_back(span(i));
-            date = date ? date : i;
-            if (m_pieces[i].date.shape == DateSaid::Shape::date || m_pieces[i].date.shape == DateSaid::Shape::dayOfMonth)
-                explicitDate = i;
-        } else if (m_pieces[i].kind == Kind::time && !time) {
-            take(i);
-            time = i;
-        }
+    for (const size_t date : dates) {
+        take(date);
+        from.push_back(span(date));
     }
-    const DayPart part = date ? m_pieces[*date].date.part : DayPart::none;
-    if (date) {
-        const DateMeant first = dayMeant(m_pieces[*date].date, m_setting.today, direction);
-        DateMeant meant = explicitDate ? dayMeant(m_pieces[*explicitDate].date, m_setting.today, direction) : first;
-        // "thứ 6 ngày 6/11": where the two disagree, neither is taken.
-        if (explicitDate && *explicitDate != *date && meant.day && m_pieces[*date].date.shape == DateSaid::Shape::weekday
-            && meant.day->toDate().dayOfWeek() != m_pieces[*date].date.number)
-            meant = {std::nullopt, false, first.day ? std::vector<Day>{*meant.day, *first.day} : std::vector<Day>{*meant.day}};
+    std::optional<size_t> time;
+    for (size_t i = 0; i < until && !time; ++i) {
+        if (m_pieces[i].kind == Kind::time && !m_taken[i])
+            time = i;
+    }
+    if (time)
+        take(*time);
+    const DayPart part = dates.empty() ? DayPart::none : m_pieces[dates.front()].date.part;
+    if (!dates.empty()) {
+        DateMeant meant = meantBy(dates, direction);
+        // "12h đêm nay" is where this night's next day begins.
+        const bool isMidnight = time && m_pieces[*time].time.hour % 24 == 12 && (m_pieces[*time].time.part == DayPart::night || part == DayPart::night);
+        if (isMidnight && meant.day && (direction == Direction::future || *meant.day < m_setting.today))
+            meant = {meant.day->addDays(1), true, {}};
         setDay(dateField, meant, std::move(from));
     } else if (isNeeded && !answer(dateField)) {
         add(dateField, time ? m_setting.today.toIso() : QString(), {}, time.has_value());
@@ -246,6 +357,9 @@ void Reading::readPlainCustomer(size_t from, size_t end, bool mayBeNew)
 {
     for (size_t i = from; i < end; ++i)
         take(i);
+    const QString words = folded(typed(from, end));
+    if (isBareTitle(words) && !m_entry.field(u"phone") && !answer(QStringLiteral("customer")))
+        return ask(QStringLiteral("customer"), Why::customerMissing, choicesOf(m_names.customers(words)), {}, {span(from, end)});
     findCustomer(typed(from, end), {span(from, end)}, mayBeNew, false);
 }
 
@@ -276,6 +390,8 @@ void Reading::findCustomer(const QString &name, std::vector<Span> from, bool may
             return askWhich(both, name, std::move(from), mayBeNew);
         }
     }
+    if (name.isEmpty() && phone && mayBeNew) // known by the number alone
+        return chooseCustomer({}, m_entry.phone, std::move(from), true);
     if (name.isEmpty()) {
         if (isNeeded)
             ask(field, Why::customerMissing);
@@ -299,7 +415,45 @@ void Reading::findCustomer(const QString &name, std::vector<Span> from, bool may
         std::erase_if(chosen, [&](const Known &known) { return !sameMarks(known); });
     if (chosen.empty() && isNobody(words))
         return;
+    // In a book with marks "mình" is not Minh.
+    const auto isUnlike = [&](const Known &known) { return tonedKey(known.name) != folded(known.name) && !keepsMarks(known.name, name); };
+    if (!chosen.empty() && std::ranges::all_of(chosen, isUnlike))
+        return askWhich(chosen, name, std::move(from), mayBeNew);
+    if (phone && isAnothersPhone(chosen))
+        return askWhich(chosen, name, std::move(from), mayBeNew);
+    if (chosen.empty() && !mayBeNew) {
+        qsizetype left = 0;
+        const std::vector<Known> inFront = namedInFront(words, left);
+        // "chị mai gia hạn": two words behind a name say what is to be done; a single one may belong to another's name.
+        const bool isCut = inFront.size() == 1 && left > 1 && m_entry.kind != EntryKind::payment;
+        if (!isCut)
+            return askWhich(inFront, name, std::move(from), mayBeNew);
+        chosen = inFront;
+    }
     chooseCustomer(chosen, name, std::move(from), mayBeNew);
+}
+
+/// A number that is nobody's, beside the name of somebody with another one: it may be a second person of that name.
+bool Reading::isAnothersPhone(const std::vector<Known> &chosen) const
+{
+    return !chosen.empty() && std::ranges::all_of(chosen, [&](const Known &known) { return m_names.hasPhone(known.id); });
+}
+
+/// "chị mai gia hạn": whom the words in front name, where all of them name nobody.
+std::vector<Known> Reading::namedInFront(const QString &words, qsizetype &left) const
+{
+    QStringList kept = words.split(u' ');
+    left = 0;
+    while (kept.size() > 1) {
+        kept.removeLast();
+        ++left;
+        const QString shorter = kept.join(u' ');
+        std::vector<Known> found = m_names.customers(shorter);
+        std::erase_if(found, [&](const Known &known) { return !endsWith(folded(known.name), shorter); });
+        if (!found.empty())
+            return found;
+    }
+    return {};
 }
 
 void Reading::readChannel()
@@ -366,6 +520,9 @@ void Reading::readMethod()
     for (size_t i = 0; i < m_pieces.size(); ++i) {
         const QString words = m_pieces[i].kind == Kind::keyword ? folded(typed(i, i + 1)) : QString();
         const bool isCash = words.endsWith(QLatin1String("tien mat"));
+        const bool isTradeDiscount = i + 1 < m_pieces.size() && m_pieces[i + 1].kind == Kind::percent; // "ck 5%": chiết khấu
+        if (isTradeDiscount)
+            continue;
         if (isCash || words.contains(QLatin1String("chuyen khoan")) || words == QLatin1String("ck") || words.endsWith(QLatin1String(" ck"))) {
             m_entry.method = isCash ? QStringLiteral("cash") : QStringLiteral("transfer");
             add(QStringLiteral("method"), m_entry.method, {span(i)});
@@ -382,10 +539,17 @@ std::optional<Money> Reading::readMoney(const QString &field, size_t piece)
         if (const auto typed = amountFromTyping(*given, m_setting.currency); typed && !typed->ambiguous)
             return typed->amount;
     }
+    // "$50": what it is in the book's currency nobody can know.
+    if (number.isForeign && m_pieces[piece].text != m_setting.currency.code) {
+        ask(field, Why::foreignMoney, {}, {m_setting.currency.code}, {span(piece)});
+        return std::nullopt;
+    }
     const auto plain = number.money(m_setting.currency);
-    const bool isBare = !number.saysSize && !number.hasCurrency;
+    const bool isBare = !number.saysSize && !number.hasCurrency && !number.isForeign;
     const bool isRough = piece > 0 && isKeyword(piece - 1, Keyword::roughly);
-    if (isBare && m_setting.currency.decimals == 0 && number.thousandths > 0 && number.thousandths < 1'000'000) {
+    // 200 is said for 200.000, and 1250 for 1.250.000; 5000 is what it says.
+    const bool isShort = number.thousandths < 1'000'000 || (number.thousandths < 10'000'000 && number.thousandths % 1'000'000 != 0 && !number.other);
+    if (isBare && m_setting.currency.decimals == 0 && number.thousandths > 0 && isShort) {
         const Money thousands = Money::fromMinorUnits(number.thousandths); // 200 said for 200.000: thousandths are the figure
         std::vector<Choice> choices{{money(thousands), QString()}};
         if (plain)
@@ -401,7 +565,8 @@ std::optional<Money> Reading::readMoney(const QString &field, size_t piece)
         ask(field, Why::amountOpen, {{money(*plain), QString()}, {money(*other), QString()}}, {}, {span(piece)});
         return plain;
     }
-    if (m_pieces[piece].isDoubtful) {
+    const bool isBelow = number.isNegative && m_entry.kind != EntryKind::expense; // what is spent is often noted so
+    if (m_pieces[piece].isDoubtful || isBelow) {
         ask(field, Why::amountOpen, {{money(*plain), QString()}}, {}, {span(piece)});
         return plain;
     }

@@ -25,8 +25,11 @@ public:
     QString typed(size_t from, size_t end) const;
     std::optional<size_t> first(Keyword keyword) const;
     bool isKeyword(size_t piece, Keyword keyword) const;
+    /// Whether a date says when: "tiền nhà tháng 11" says what for.
+    bool saysWhen(size_t piece) const;
 
     Field &add(const QString &name, const QString &value, std::vector<Span> from, bool isAssumed = false);
+    bool isAsked(QStringView field) const;
     void ask(const QString &field, Why why, std::vector<Choice> choices = {}, QStringList args = {}, std::vector<Span> from = {});
     QString money(Money amount) const { return moneyText(amount, m_setting.currency); }
 
@@ -55,6 +58,11 @@ private:
     void askWhich(const std::vector<Known> &found, const QString &name, std::vector<Span> from, bool mayBeNew);
     std::optional<Known> namedCustomer(const QString &answer);
     void setDay(const QString &field, const DateMeant &meant, std::vector<Span> from);
+    std::vector<size_t> datesOf(Direction direction, size_t end) const;
+    DateMeant meantBy(const std::vector<size_t> &dates, Direction direction) const;
+    DateMeant doubted(DateMeant meant, const DateSaid &said, Direction direction) const;
+    bool isAnothersPhone(const std::vector<Known> &chosen) const;
+    std::vector<Known> namedInFront(const QString &words, qsizetype &left) const;
     void readTimeOf(std::optional<size_t> piece, DayPart part);
 
     QString m_text;
@@ -67,7 +75,8 @@ private:
     Entry m_entry;
 };
 
-/// Goods, prices, discount, shipping, what was paid and what is owed: behind the verb at `verb` (or the whole line).
-void readOrder(Reading &reading, std::optional<size_t> verb);
+/// Goods, prices, discount, shipping, what was paid and what is owed: behind the verb at `verb` (or the whole line), before
+/// what was agreed beside the order at `tail`.
+void readOrder(Reading &reading, std::optional<size_t> verb, std::optional<size_t> tail);
 
 } // namespace somo::quick

@@ -44,6 +44,18 @@ qsizetype endOfSign(QStringView text, qsizetype at)
     return at;
 }
 
+/// Letters and digits as wide as a sign of Chinese, as some keyboards give them, in their usual form; one for one.
+QString narrow(QStringView text)
+{
+    constexpr char16_t firstWide = 0xff01, lastWide = 0xff5e, step = 0xfee0;
+    QString narrowed = text.toString();
+    for (QChar &c : narrowed) {
+        if (c.unicode() >= firstWide && c.unicode() <= lastWide)
+            c = QChar(char16_t(c.unicode() - step));
+    }
+    return narrowed;
+}
+
 bool isInvisible(QChar c) { return c.isSpace() || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control; }
 
 Token wordToken(QStringView typed)
@@ -89,8 +101,9 @@ bool keepsMarks(QStringView name, QStringView typed)
     });
 }
 
-Tokens tokensOf(QStringView text)
+Tokens tokensOf(QStringView typed)
 {
+    const QString text = narrow(typed);
     Tokens tokens;
     for (qsizetype at = 0; at < text.size();) {
         if (isInvisible(text[at])) {
@@ -101,14 +114,14 @@ Tokens tokensOf(QStringView text)
         Token token;
         if (text[at].isLetter()) {
             at = endOfWord(text, at);
-            token = wordToken(text.mid(from, at - from));
+            token = wordToken(QStringView(text).mid(from, at - from));
         } else if (isAsciiDigit(text[at])) {
             at = endOfNumber(text, at);
             token.kind = TokenKind::number;
-            token.typed = token.plain = token.toned = text.mid(from, at - from).toString();
+            token.typed = token.plain = token.toned = text.mid(from, at - from);
         } else {
             at = endOfSign(text, at);
-            token.typed = token.plain = token.toned = text.mid(from, at - from).toString();
+            token.typed = token.plain = token.toned = text.mid(from, at - from);
         }
         token.span = {from, at - from};
         token.isGlued = !tokens.empty() && tokens.back().span.end() == from;

@@ -8,7 +8,7 @@ namespace {
 const Lexicon<Keyword> &keywords()
 {
     static const Lexicon<Keyword> words{
-        {"lấy|mua|đặt|chốt|chốt đơn|lên đơn|đặt hàng|đặt mua|lấy hàng|mua hàng|order|oder|ord|buy|buys|bought|takes|took|orders|ordered", Keyword::order},
+        {"lấy|mua|lấy thêm|mua thêm|đặt|chốt|chốt đơn|lên đơn|đặt hàng|đặt mua|lấy hàng|mua hàng|order|oder|ord|buy|buys|bought|takes|took|orders|ordered", Keyword::order},
         {"bán|bán được|sell|sold", Keyword::sell},
         {"trả|trả tiền|trả tiền mặt|đưa tiền mặt|nộp tiền mặt|thanh toán|chuyển|chuyển tiền|chuyển khoản|chuyển khoản trả|ck|trả nợ|trả góp|đưa|đưa tiền|nộp|nộp tiền|gửi tiền|pay|pays|paid", Keyword::pay},
         {"gửi", Keyword::send},
@@ -27,7 +27,7 @@ const Lexicon<Keyword> &keywords()
         {"đã|vừa|mới|vừa mới|đã có|just", Keyword::done},
         {"ghi chú|ghi nhớ|note|lưu ý|nhật ký", Keyword::note},
         {"chi|chi phí|tốn|tiêu|chi tiêu|tiêu hết|chi tiền|expense|spent", Keyword::expense},
-        {"nợ|còn nợ|thiếu|còn thiếu|nợ lại|còn nợ lại|thiếu lại|owes|owe", Keyword::owe},
+        {"nợ|ghi nợ|còn nợ|thiếu|còn thiếu|nợ lại|còn nợ lại|thiếu lại|owes|owe", Keyword::owe},
         {"không nợ|hết nợ|ko nợ|k nợ", Keyword::owesNothing},
         {"cọc|đặt cọc|cọc trước|đưa trước|trả trước|chuyển trước|ck trước|đã cọc|đã trả|đã đưa|đã chuyển|đã ck|đã chuyển khoản|thanh toán trước|tạm ứng|ứng trước|deposit", Keyword::deposit},
         {"trả đủ|trả hết|đã thanh toán|đã trả đủ|đã trả hết|đã thanh toán đủ|thanh toán đủ|đã thu tiền|trả luôn|ck đủ|ck luôn", Keyword::paidAll},
@@ -50,13 +50,50 @@ const Lexicon<Keyword> &keywords()
         {"với|cùng với|with", Keyword::with},
         {"của", Keyword::of},
         {"về|about", Keyword::about},
-        {"và|cùng|thêm|lấy thêm|mua thêm|cộng|and", Keyword::andWord},
+        {"và|cùng|thêm|cộng|and", Keyword::andWord},
         {"khoảng|tầm|chừng|cỡ|gần|hơn|độ|xấp xỉ", Keyword::roughly},
         {"size|cỡ số|mã|loại|màu|số", Keyword::size},
         {"mấy|vài|ít", Keyword::some},
-        {"hỏi|để|xem|báo|nói|bảo|khen|chê|than|muốn|thích|xin|nhờ|kêu|đang|chưa|không|ko|được|bị|có|là|rồi|nhé|nha|ạ|nhá|này|đó|kia|thì|mà|nên|vì|do|khi|nếu|đến|tới|còn|trong|ngoài|dưới|lại|xong|luôn|cả|phàn nàn|đồng ý|từ chối|quan tâm|đòi|chờ|đợi|tính|nhưng|tại vì|cám ơn|cảm ơn|sđt|sdt|số điện thoại|số đt", Keyword::function},
+        {"không|ko|hông|hổng|chưa|chẳng|chả|đừng|thôi không|từ chối|hủy|huỷ|khỏi", Keyword::negation},
+        {"hỏi|hỏi giá|hỏi mua|hỏi đặt|xin giá|muốn|muốn hỏi|định|tính|quan tâm|phân vân|đang xem|đang tính|có thể|có lẽ|chắc|chắc là|suýt|suýt nữa|thích|xem|đòi|nếu|nếu như|giá mà|mượn", Keyword::intent},
+        {"tính tiền|chắc chắn", Keyword::function},
+        {"để|báo|nói|bảo|dặn|khen|chê|than|xin|nhờ|kêu|đang|được|bị|có|là|rồi|nhé|nha|ạ|nhá|này|đó|kia|thì|mà|nên|vì|do|khi|đến|tới|còn|trong|ngoài|dưới|lại|xong|luôn|cả|phàn nàn|đồng ý|chờ|đợi|nhưng|tại vì|cám ơn|cảm ơn|sđt|sdt|số điện thoại|số đt", Keyword::function},
         {"lúc|vào|vào lúc|hồi|at", Keyword::timeWord},
         {"hôm|ngày|thứ|tuần|tháng|sáng|trưa|chiều|tối|đêm|hôm nay|hôm qua|ngày mai|mai|nay|mùng|mồng|cuối|đầu|giữa|cách đây|sau|chủ nhật|cn|today|yesterday|tomorrow", Keyword::dayWord},
+    };
+    return words;
+}
+
+const Lexicon<int> &compounds()
+{
+    static const Lexicon<int> words{
+        {"trung thu|tết trung thu|mùa thu|thu đông|xuân thu|thu hoạch|chi nhánh|chi tiết", 0},
+        {"tiền điện|tiền điện nước|tiền điện thoại|điện nước|điện thoại|điện tử|điện máy|điện lạnh|điện lực|thẻ điện thoại|cước điện thoại|hóa đơn điện|hóa đơn tiền điện", 0},
+        {"thẻ nhớ|thẻ cào|thẻ quà tặng|thẻ tập|thẻ nạp|quà tặng|đồng hồ hẹn giờ|giấy ghi chú|sổ ghi chú|sổ ghi nhớ|giấy note|sổ note|ví da|ví tiền|ví cầm tay", 0},
+        {"giá sách|giá đỡ|giá treo|giá phơi|giá đỗ|cần câu|cần tây|túi đựng thẻ|máy tính|máy tính bảng|bàn tính|vàng mã|cặp sách|cặp da|cặp táp|cặp tóc|cặp lồng|cặp nhiệt độ", 0},
+    };
+    return words;
+}
+
+const Lexicon<int> &nobodies()
+{
+    static const Lexicon<int> words{
+        {"khách lẻ|khách vãng lai|khách hàng vãng lai|vãng lai|khách lạ|khách quen|khách mới|khách cũ|khách sỉ|khách buôn|khách ngoài|khách online|khách đi đường|khách qua đường", 0},
+    };
+    return words;
+}
+
+const Lexicon<int> &selves()
+{
+    static const Lexicon<int> words{{"mình|tôi|tớ|tao|tui|chúng mình|chúng tôi|chúng tớ|bọn mình|tụi mình|bên mình|nhà mình", 0}};
+    return words;
+}
+
+const Lexicon<CurrencyWord> &currencyNames()
+{
+    static const Lexicon<CurrencyWord> words{
+        {"usd|dollar|dollars|đô|đô la|đôla|đô mỹ", {u"USD"}}, {"eur|euro", {u"EUR"}}, {"tệ|nhân dân tệ|cny|rmb", {u"CNY"}}, {"yên|jpy|yen", {u"JPY"}}, {"won|krw", {u"KRW"}}, {"baht|thb", {u"THB"}},
+        {"sgd", {u"SGD"}}, {"gbp", {u"GBP"}}, {"twd", {u"TWD"}},
     };
     return words;
 }
@@ -88,6 +125,32 @@ const Lexicon<Unit> &units()
 
 } // namespace
 
+bool isVerb(Keyword keyword)
+{
+    switch (keyword) {
+    case Keyword::order:
+    case Keyword::sell:
+    case Keyword::pay:
+    case Keyword::receive:
+    case Keyword::send:
+    case Keyword::refund:
+    case Keyword::giveBack:
+    case Keyword::call:
+    case Keyword::callAgain:
+    case Keyword::message:
+    case Keyword::visit:
+    case Keyword::meet:
+    case Keyword::deliver:
+    case Keyword::promise:
+    case Keyword::remind:
+    case Keyword::note:
+    case Keyword::expense:
+    case Keyword::deposit:
+    case Keyword::paidAll: return true;
+    default: return false;
+    }
+}
+
 std::optional<Lexicon<Keyword>::Match> keywordAt(const Tokens &tokens, TokenAt at) { return keywords().match(tokens, at); }
 
 bool isGrammarWord(const Tokens &tokens, TokenAt at)
@@ -95,10 +158,42 @@ bool isGrammarWord(const Tokens &tokens, TokenAt at)
     return keywordAt(tokens, at).has_value() || titleAt(tokens, at).has_value();
 }
 
+std::optional<TokenAt> compoundAt(const Tokens &tokens, TokenAt at)
+{
+    const auto match = compounds().match(tokens, at);
+    // "mua thu" without marks may be "mua thử".
+    const auto keyword = match && !match->isExact ? keywordAt(tokens, at) : std::nullopt;
+    return match && !(keyword && keyword->meaning == Keyword::order) ? std::optional(match->end) : std::nullopt;
+}
+
+std::optional<TokenAt> nobodyAt(const Tokens &tokens, TokenAt at)
+{
+    const auto match = nobodies().match(tokens, at);
+    return match ? std::optional(match->end) : std::nullopt;
+}
+
+std::optional<TokenAt> selfAt(const Tokens &tokens, TokenAt at)
+{
+    const auto match = selves().match(tokens, at);
+    const bool isMarked = match && std::any_of(tokens.begin() + at, tokens.begin() + match->end, [](const Token &token) { return token.isMarked; });
+    return match && match->isExact && isMarked ? std::optional(match->end) : std::nullopt;
+}
+
+std::optional<Lexicon<CurrencyWord>::Match> currencyAt(const Tokens &tokens, TokenAt at)
+{
+    const Token *sign = tokenAt(tokens, at);
+    if (sign && (sign->isSign(u'$') || sign->isSign(u'€')))
+        return Lexicon<CurrencyWord>::Match{{sign->isSign(u'$') ? u"USD" : u"EUR"}, at + 1, true};
+    // Without its marks "đô" is "do", "tệ" is "te": words of every day.
+    const auto match = currencyNames().match(tokens, at);
+    return match && match->isExact ? match : std::nullopt;
+}
+
 std::optional<TokenAt> titleAt(const Tokens &tokens, TokenAt at)
 {
     const auto match = titles().match(tokens, at);
-    if (!match || tokens[size_t(at)].isGlued)
+    const bool isQuoted = at > 0 && tokens[size_t(at - 1)].kind == TokenKind::sign && QStringView(u"\"'“”‘’«(,;:").contains(tokens[size_t(at - 1)].typed);
+    if (!match || (tokens[size_t(at)].isGlued && !isQuoted))
         return std::nullopt;
     TokenAt end = match->end;
     // Without marks "ba" is three, "di" is go, "co" has: only where a name shows it.

@@ -53,16 +53,37 @@ enum class Keyword {
     roughly, // khoảng
     size, // size, màu: what follows belongs to the goods
     some, // mấy, vài
+    negation, // không, chưa, hủy: what follows did not happen
+    intent, // hỏi, muốn, có thể, nếu: what follows may happen
+    self, // mình, tôi: who writes the line
     function, // words that end a name and mean nothing here
     timeWord, // lúc, vào
     dayWord, // hôm, ngày, thứ …: a date may begin
 };
+
+/// Whether an entry can be about it: what people do.
+bool isVerb(Keyword keyword);
 
 /// The word or phrase of the grammar that begins there.
 std::optional<Lexicon<Keyword>::Match> keywordAt(const Tokens &tokens, TokenAt at);
 
 /// Whether a word of the grammar, a title or a channel's own word begins there: nothing that can be counted.
 bool isGrammarWord(const Tokens &tokens, TokenAt at);
+
+/// What is called by words that elsewhere are words of the grammar: "trung thu", "tiền điện", "thẻ nhớ". The end behind it.
+std::optional<TokenAt> compoundAt(const Tokens &tokens, TokenAt at);
+
+/// Somebody whom nobody asked for a name: "khách lẻ", "khách vãng lai". The end behind it.
+std::optional<TokenAt> nobodyAt(const Tokens &tokens, TokenAt at);
+
+/// Who writes the line: "mình", "tôi", with their marks; without them they are names and other words. The end behind it.
+std::optional<TokenAt> selfAt(const Tokens &tokens, TokenAt at);
+
+/// A currency by its word: the code of ISO 4217, and the end behind it.
+struct CurrencyWord {
+    const char16_t *code = nullptr;
+};
+std::optional<Lexicon<CurrencyWord>::Match> currencyAt(const Tokens &tokens, TokenAt at);
 
 /// How a customer is addressed: "chị", "anh", "c.". The end behind it, with its point.
 std::optional<TokenAt> titleAt(const Tokens &tokens, TokenAt at);

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/heading_words.h"
+#include "core/exchange/row_totals.h"
 #include "core/exchange/table_sample.h"
 #include "core/exchange/value_convert.h"
 
@@ -31,11 +32,9 @@ bool isNothing(std::string_view value)
 /// customer.
 bool isTotalWord(const QString &cell)
 {
+    if (isTotalsLabel(cell))
+        return true;
     const QString text = plainHeading(QString(cell).replace(u'(', u' ').replace(u')', u' '));
-    for (const char *whole : {"tong", "cong", "cong don", "total", "totals", "sum", "subtotal", "sub total", "grand total"}) {
-        if (text == QLatin1StringView(whole))
-            return true;
-    }
     if (text.startsWith(QLatin1StringView("tong cong ty")))
         return false;
     for (const char *beginning : {"tong cong", "tong so", "tong tien", "tong hoa hong", "tong hh", "tong thanh toan", "cong tong", "thuc linh", "thuc nhan", "con lai", "con phai tra",

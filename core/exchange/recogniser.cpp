@@ -3,6 +3,9 @@
 
 #include "core/base/text.h"
 #include "core/exchange/header_map.h"
+#include "core/exchange/heading_words.h"
+#include "core/exchange/mapping_proposal.h"
+#include "core/exchange/profile_json.h"
 
 #include <QDir>
 #include <QFile>
@@ -61,10 +64,35 @@ Result<std::vector<TableHead>> tableHeads(QIODevice &device, const FileLayout &l
     return heads;
 }
 
-/// How many of the file's columns the profile reads; 0 where one that it needs is missing.
-int fit(const Profile &profile, const HeaderMap &headers)
+/// How a profile fits a row of headers.
+struct Fit {
+    int columns = 0; // of the file that it reads
+    QStringList missing; // what it needs and the file hasn't
+    QString twice; // what it needs and the file has twice
+    QString unreadCode; // a column that looks like the orders' codes, which the profile would make itself
+    bool isWhole() const { return missing.isEmpty() && twice.isEmpty() && unreadCode.isEmpty(); }
+};
+
+/// A profile that ships with Somo and makes codes of the rows' content is for tables without any: read by it, an order whose
+/// state changed would be a second one. Whoever maps a table by hand may leave the codes aside.
+QString unreadCode(const Profile &profile, const HeaderMap &headers, const std::set<int> &read)
+{
+    const auto code = profile.columns.find(Field::orderCode);
+    if (code == profile.columns.end() || !code->second.fromRow || std::ranges::find(builtInProfiles(), profile) == builtInProfiles().end())
+        return {};
+    for (int column = 0; column < headers.columns(); ++column) {
+        const QString heading = plainHeading(headers.headers().value(column));
+        const bool isBare = heading == u"ma" || heading == u"id" || heading == u"code";
+        if (!read.contains(column) && (isBare || headingCloseness(heading, headingWordsOf(Field::orderCode)) > 900))
+            return headers.name(column);
+    }
+    return {};
+}
+
+Fit fit(const Profile &profile, const HeaderMap &headers)
 {
     std::set<int> read;
+    Fit found;
     const auto take = [&](const ColumnRef &ref, const std::vector<ColumnRef> &alternatives, bool exact) {
         const auto column = headers.findAny(ref, alternatives, exact);
         if (column && *column >= 0)
@@ -73,15 +101,48 @@ int fit(const Profile &profile, const HeaderMap &headers)
     };
     for (const auto &[field, spec] : profile.columns) {
         for (const ColumnRef &ref : spec.columns) {
-            if (!take(ref, spec.alternatives, spec.exact) && !spec.optional)
-                return 0;
+            if (take(ref, spec.alternatives, spec.exact) || spec.optional)
+                continue;
+            const QString name = std::holds_alternative<int>(ref) ? QString::number(std::get<int>(ref)) : std::get<QString>(ref);
+            const auto column = headers.findAny(ref, spec.alternatives, spec.exact);
+            if (column)
+                found.missing += name;
+            else
+                found.twice = column.error().args.value(0);
         }
         for (const ColumnRef &ref : spec.otherwise)
             take(ref, {}, false);
         for (const ColumnRef &ref : spec.minus)
             take(ref, {}, false);
     }
-    return int(read.size());
+    found.columns = int(read.size());
+    found.unreadCode = unreadCode(profile, headers, read);
+    return found;
+}
+
+/// The profile that comes nearest to fitting, and what is in its way.
+struct Nearest {
+    QString title;
+    Fit fit;
+};
+
+/// Something of a profile's columns must be there, and more of it than is missing, before it is worth naming.
+void lookWhetherNearer(std::optional<Nearest> &nearest, const Profile &profile, const Fit &found)
+{
+    const auto worth = [](const Fit &fit) { return fit.columns - int(fit.missing.size()); };
+    if (worth(found) > 0 && found.columns > 1 && (!nearest || worth(found) > worth(nearest->fit)))
+        nearest = Nearest{profile.title.isEmpty() ? profile.name : profile.title, found};
+}
+
+Error whyNoneFits(ImportKind kind, const QString &headers, const std::optional<Nearest> &nearest)
+{
+    if (!nearest)
+        return failure(ErrorCode::noProfileFits, {importKindName(kind), headers});
+    if (!nearest->fit.missing.isEmpty())
+        return failure(ErrorCode::profileLacksColumns, {importKindName(kind), headers, nearest->title, nearest->fit.missing.join(QStringLiteral(", "))});
+    if (!nearest->fit.twice.isEmpty())
+        return failure(ErrorCode::headerTwice, {nearest->fit.twice});
+    return failure(ErrorCode::codeColumnUnread, {nearest->fit.unreadCode});
 }
 
 /// A profile of the headers that are field names; nothing where hardly any is. Refused: a misspelt or strange field.
@@ -117,9 +178,22 @@ Result<std::optional<Profile>> mappingFreeProfile(const HeaderRow &row, ImportKi
     return std::optional<Profile>(std::move(profile));
 }
 
+/// The sheets of a workbook with the same headers in the same row ("T10", "T11"): one table in several parts. Fewer than two:
+/// there is only this one.
+QStringList sheetsLike(const TableHead &head, const HeaderRow &header, const std::vector<TableHead> &heads)
+{
+    QStringList names;
+    for (const TableHead &other : heads) {
+        const auto same = std::ranges::find(other.rows, header.number, &HeaderRow::number);
+        if (other.visible == head.visible && !other.sheet.isEmpty() && same != other.rows.end() && same->headers.headers() == header.headers.headers())
+            names += other.sheet;
+    }
+    return names.size() > 1 ? names : QStringList();
+}
+
 /// The candidate of which most columns are there, with the header row and the sheet where they are.
 std::optional<RecognisedProfile> bestFit(QIODevice &device, const QString &fileName, ImportKind kind, const std::vector<Profile> &candidates,
-                                         const std::vector<TableHead> &heads, bool visible)
+                                         const std::vector<TableHead> &heads, bool visible, std::optional<Nearest> &nearest)
 {
     std::optional<RecognisedProfile> best;
     for (const Profile &candidate : candidates) {
@@ -136,14 +210,17 @@ std::optional<RecognisedProfile> bestFit(QIODevice &device, const QString &fileN
             if (head.visible != visible && !own)
                 continue;
             for (const HeaderRow &row : head.rows) {
-                const int found = fit(candidate, row.headers);
-                if (found <= (best ? best->columns : 0))
+                const Fit found = fit(candidate, row.headers);
+                if (!found.isWhole())
+                    lookWhetherNearer(nearest, candidate, found);
+                if (!found.isWhole() || found.columns <= (best ? best->columns : 0))
                     continue;
-                best = RecognisedProfile{candidate, found};
+                best = RecognisedProfile{candidate, found.columns};
                 best->profile.headerRow = int(row.number);
                 if (!own) {
                     best->profile.file.sheet = 0;
                     best->profile.file.sheetName = head.sheet;
+                    best->profile.file.sheetNames = sheetsLike(head, row, heads);
                 }
             }
         }
@@ -181,8 +258,9 @@ Result<RecognisedProfile> recogniseClosest(QIODevice &device, const QString &fil
         return RecognisedProfile{std::move(*own), columns};
     }
     // What is hidden is lists and old data more often than not; it is looked at last.
+    std::optional<Nearest> nearest;
     for (const bool visible : {true, false}) {
-        if (auto best = bestFit(device, fileName, kind, candidates, heads, visible))
+        if (auto best = bestFit(device, fileName, kind, candidates, heads, visible, nearest))
             return std::move(*best);
     }
     const HeaderRow *widest = nullptr;
@@ -190,7 +268,7 @@ Result<RecognisedProfile> recogniseClosest(QIODevice &device, const QString &fil
         for (const HeaderRow &row : head.rows)
             widest = !widest || row.headers.columns() > widest->headers.columns() ? &row : widest;
     }
-    return located(failure(ErrorCode::noProfileFits, {importKindName(kind), widest->headers.list()}), fileName);
+    return located(whyNoneFits(kind, widest->headers.list(), nearest), fileName);
 }
 
 Result<Profile> recogniseProfile(QIODevice &device, const QString &fileName, ImportKind kind, const std::vector<Profile> &candidates)

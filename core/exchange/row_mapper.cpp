@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/typed_values.h"
 #include "core/exchange/value_convert.h"
 
 #include <QCryptographicHash>
@@ -28,71 +29,12 @@ void addExample(qint64 &count, std::string &examples, std::string_view value)
 
 std::string toStdString(Money amount, int decimals) { return fixedText(amount.minorUnits(), decimals).toStdString(); }
 
-/// Two words at least, in letters: no code is written so.
-bool isSentence(std::string_view value)
-{
-    int words = 0;
-    for (size_t at = 0; at < value.size();) {
-        const size_t end = std::min(value.find(' ', at), value.size());
-        const std::string_view word = value.substr(at, end - at);
-        words += !word.empty() && std::ranges::none_of(word, isDigit) ? 1 : 0;
-        at = end + 1;
-    }
-    return words >= 2;
-}
-
-bool isTotalsWord(std::string_view value)
-{
-    QString text = folded(toQString(value));
-    text.removeIf([](QChar each) { return !each.isLetter() && !each.isSpace(); });
-    constexpr std::array<QStringView, 10> words{u"tong", u"tong cong", u"cong", u"tong so", u"tong don", u"tong tien", u"total", u"totals", u"grand total", u"sum"};
-    return std::ranges::find(words, QStringView(text).trimmed()) != words.end();
-}
-
 bool isMaskedText(std::string_view value)
 {
     return value.find('*') != std::string_view::npos || value.find("\u2022") != std::string_view::npos;
 }
 
 } // namespace
-
-Result<bool> RowMapper::nextSourceRow()
-{
-    for (;;) {
-        SOMO_TRY_ASSIGN(const bool more, m_source.next(m_cells));
-        if (!more)
-            return false;
-        const bool isSkipped = !m_skipped.empty() && m_skipped.contains(m_cells.number);
-        if (!isSkipped && !isTotals() && (m_drops.empty() || !isDropped()))
-            return true;
-    }
-}
-
-bool RowMapper::isDropped()
-{
-    return std::ranges::any_of(m_drops, [this](const Drop &drop) {
-        const std::string_view value = cell(drop.column, m_dropScratch);
-        return std::ranges::find(drop.values, value) != drop.values.end() || (drop.sentence && isSentence(value))
-            || std::ranges::any_of(drop.beginnings, [&](const std::string &beginning) { return value.starts_with(beginning); });
-    });
-}
-
-/// A sum below the table: what stands first in the row is "Total" and nothing else. A file whose headers are field names
-/// says what each row is, and so does one without headers.
-bool RowMapper::isTotals() const
-{
-    if (profile().mappingFree || profile().headerRow == 0)
-        return false;
-    constexpr size_t longest = 40;
-    for (const std::string_view value : m_cells.cells) {
-        const size_t begin = value.find_first_not_of(" \t\n\r");
-        if (begin == std::string_view::npos)
-            continue;
-        constexpr std::string_view firstLetters = "TtCcGgSs";
-        return value.size() <= longest && firstLetters.find(value[begin]) != std::string_view::npos && isTotalsWord(value);
-    }
-    return false;
-}
 
 std::string_view RowMapper::cell(int column, std::string &scratch, CellKind *kind) const
 {
@@ -175,6 +117,7 @@ void RowMapper::clean(const ColumnPlan &plan, std::string_view &raw)
 bool RowMapper::takeRaw(ColumnPlan &plan)
 {
     plan.kind = CellKind::text;
+    plan.isCorrected = false;
     if (plan.constant)
         return false;
     if (plan.fromRow) {
@@ -189,7 +132,9 @@ bool RowMapper::takeRaw(ColumnPlan &plan)
         plan.raw = cell(plan.otherwise[i], plan.scratch, &plan.kind);
         clean(plan, plan.raw);
     }
-    if (plan.fillDown) {
+    if (m_ofThisRow)
+        correct(plan);
+    if (plan.fillDown && !m_namesNothing) {
         if (plan.raw.empty())
             plan.raw = plan.last;
         else
@@ -218,15 +163,31 @@ bool RowMapper::lookUp(ColumnPlan &plan, std::string_view &value)
     return true;
 }
 
-const MapTarget *RowMapper::mapped(const ColumnPlan &plan, std::string_view value) const
+/// What the map makes of the value: spelt exactly so, else as people retype it ("ĐÃ GIAO"), else by its beginning.
+const MapTarget *RowMapper::mapped(ColumnPlan &plan, std::string_view value)
 {
     if (plan.map.empty() && plan.prefixes.empty())
         return nullptr;
-    if (const auto found = plan.map.find(std::string(value)); found != plan.map.end())
+    const std::string text(value);
+    if (const auto found = plan.map.find(text); found != plan.map.end())
         return &found->second;
-    for (const auto &[prefix, target] : plan.prefixes) {
-        if (value.starts_with(prefix))
-            return &target;
+    if (const auto seen = plan.mappedBefore.find(text); seen != plan.mappedBefore.end())
+        return seen->second;
+    const MapTarget *const target = mappedAlike(plan, value);
+    constexpr size_t mostRemembered = 500;
+    if (plan.mappedBefore.size() < mostRemembered)
+        plan.mappedBefore.emplace(text, target);
+    return target;
+}
+
+const MapTarget *RowMapper::mappedAlike(const ColumnPlan &plan, std::string_view value)
+{
+    const std::string alike = foldedUtf8(value);
+    if (const auto found = plan.foldedMap.find(alike); found != plan.foldedMap.end() && found->second)
+        return &*found->second;
+    for (const MappedPrefix &prefix : plan.prefixes) {
+        if (value.starts_with(prefix.text) || alike.starts_with(prefix.folded))
+            return &prefix.target;
     }
     return nullptr;
 }
@@ -260,8 +221,15 @@ void RowMapper::convertInto(ColumnPlan &plan, std::string_view value, CellKind k
         value = shares;
     }
     int minutes = -1;
-    const auto wrong = fromProfile ? convertProfileValue(plan, value, plan.canonical)
-                                   : convertValue(plan, value, kind, plan.canonical, minutes);
+    auto wrong = fromProfile ? convertProfileValue(plan, value, plan.canonical)
+                             : convertValue(plan, value, kind, plan.canonical, minutes);
+    // Whoever puts a date right types it as elsewhere in the program, not as the file writes its own.
+    if (wrong && plan.isCorrected && plan.isDate() && !m_options.today.isNull()) {
+        if (const auto typed = dayFromTyping(toQString(value), m_options.today)) {
+            plan.canonical = std::to_string(typed->number());
+            wrong.reset();
+        }
+    }
     if (wrong && plan.unreadableIsEmpty)
         return set(plan.field, {});
     if (wrong) {
@@ -271,6 +239,8 @@ void RowMapper::convertInto(ColumnPlan &plan, std::string_view value, CellKind k
     if (plan.absolute && plan.canonical.starts_with('-'))
         plan.canonical.erase(0, 1);
     set(plan.field, plan.canonical);
+    if (plan.type == FieldType::phone && !fromProfile)
+        lookAtPhone(plan, plan.canonical);
     if (plan.isDate() && !fromProfile)
         lookAtDate(plan);
     const bool isPriceInWhole = plan.type == FieldType::price && m_options.currencyDecimals == 0;
@@ -300,11 +270,23 @@ void RowMapper::lookAtDate(ColumnPlan &plan)
     addExample(plan.farDates, plan.farExamples, plan.raw);
 }
 
+/// What can be no number of anybody's is kept as it was typed, but nobody is found by it.
+void RowMapper::lookAtPhone(ColumnPlan &plan, std::string_view phone)
+{
+    constexpr auto fewestDigits = 8;
+    if (std::ranges::count_if(phone, isDigit) < fewestDigits && !isMaskedText(phone))
+        addExample(plan.badPhones, plan.badPhoneExamples, plan.raw);
+}
+
 /// A line is rounded to the currency (rules §1), which is right for a shop abroad and wrong where 22.368 meant 22,368.
 void RowMapper::lookAtAmount(ColumnPlan &plan)
 {
     const size_t point = plan.canonical.find('.');
-    if (point == std::string::npos || plan.canonical.find_last_not_of('0') <= point + size_t(m_options.currencyDecimals))
+    if (point == std::string::npos)
+        return;
+    // 165.000 read as 165, because of a 165000.00 in the column, loses nothing by rounding and is a thousand times too small.
+    const bool looksGrouped = m_options.currencyDecimals == 0 && plan.kind == CellKind::text && plan.canonical.size() - point == 4 && isAmbiguousNumber(plan.raw);
+    if (!looksGrouped && plan.canonical.find_last_not_of('0') <= point + size_t(m_options.currencyDecimals))
         return;
     addExample(plan.roundedAmounts, plan.roundedExamples, plan.raw);
 }
@@ -366,8 +348,11 @@ std::string RowMapper::equalShares(std::string_view people, const std::string &b
 
 void RowMapper::readPlan(ColumnPlan &plan)
 {
-    if (plan.sum)
+    plan.isCorrected = false;
+    if (plan.sum && (!m_ofThisRow || !correct(plan)))
         return readSum(plan);
+    if (plan.sum) // put right as a whole
+        return convertInto(plan, plan.raw, CellKind::text, false);
     if (!takeRaw(plan))
         return set(plan.field, *plan.constant);
     std::string_view value = plan.raw;
@@ -463,9 +448,12 @@ void RowMapper::readSourceRow()
 {
     m_problems.clear();
     m_borrowed.clear();
+    const auto corrections = m_corrections.find(m_cells.number);
+    m_ofThisRow = corrections == m_corrections.end() ? nullptr : &corrections->second;
     m_row.row = m_cells.number;
     m_row.mapped.reset();
     m_row.values[size_t(Field::orderAt)] = {};
+    m_namesNothing = namesNothing();
     checkWidth();
     if (!m_problems.empty())
         return readCodeOnly();
@@ -489,9 +477,12 @@ bool RowMapper::nextUnpivoted()
         plan.raw = cell(column.column, plan.scratch, &plan.kind);
         if (std::ranges::find(plan.empty, plan.raw) != plan.empty.end())
             plan.raw = {};
+        plan.name = column.header;
+        plan.isCorrected = false;
+        if (m_ofThisRow)
+            correct(plan);
         if (plan.raw.empty())
             continue;
-        plan.name = column.header;
         m_problems.clear();
         const MapTarget *target = mapped(plan, plan.raw);
         if (target && target->text.isEmpty())
@@ -559,7 +550,7 @@ std::vector<MapNote> RowMapper::notes() const
 {
     std::vector<MapNote> notes;
     for (const ColumnPlan &plan : m_plans) {
-        if (plan.needsEvidence() && plan.isDate() && plan.dateEvidence.ambiguous && !plan.dateEvidence.isSettled())
+        if (plan.needsEvidence() && plan.isDate() && !plan.pattern && plan.dateEvidence.ambiguous && !plan.dateEvidence.isSettled())
             notes.push_back({MapNote::Kind::dateOrderAssumed, plan.name, QString::fromStdString(plan.dateEvidence.example), 0});
         if (plan.lookupMisses > 0)
             notes.push_back({MapNote::Kind::lookupMissed, plan.name, QString::fromStdString(plan.missExample), plan.lookupMisses});
@@ -568,6 +559,16 @@ std::vector<MapNote> RowMapper::notes() const
         if (plan.roundedAmounts > 0)
             notes.push_back({MapNote::Kind::amountsRounded, plan.name, QString::fromStdString(plan.roundedExamples), plan.roundedAmounts});
     }
+    for (const ColumnPlan &plan : m_plans) {
+        if (plan.badPhones > 0)
+            notes.push_back({MapNote::Kind::phonesUnread, plan.name, QString::fromStdString(plan.badPhoneExamples), plan.badPhones});
+    }
+    if (const std::vector<CellCorrection> made = corrected(); !made.empty())
+        notes.push_back({MapNote::Kind::cellsCorrected, {}, QString::fromStdString(joinedCorrections()), qint64(made.size())});
+    if (m_passed > 0)
+        notes.push_back({MapNote::Kind::rowsPassedOver, {}, QString::fromStdString(m_passedExamples), m_passed});
+    if (const QStringList &sheets = profile().file.sheetNames; sheets.size() > 1)
+        notes.push_back({MapNote::Kind::sheetsJoined, {}, sheets.join(QStringLiteral(", ")), sheets.size()});
     if (m_splitRows > 0)
         notes.push_back({MapNote::Kind::amountsSharedOut, columnName(Field::lineName), QString::fromStdString(m_splitExamples), m_splitRows});
     for (const QString &header : m_ignored)

@@ -3,6 +3,7 @@
 
 #include "core/exchange/column_plan.h"
 
+#include <deque>
 #include <set>
 #include <unordered_map>
 
@@ -23,6 +24,7 @@ public:
     QString columnName(Field field) const override;
     QString rawValue(Field field) const override;
     double progress() const override { return m_source.progress(); }
+    std::vector<CellCorrection> corrected() const override;
 
 private:
     // row_mapper_setup.cpp: everything that is decided before the first row
@@ -35,9 +37,20 @@ private:
     void addEvidence(ColumnPlan &plan);
     std::vector<ColumnPlan *> allPlans();
 
+    // row_mapper_passed.cpp: rows that are none of the table's
+    void planPassing();
     Result<bool> nextSourceRow();
     bool isDropped();
     bool isTotals() const;
+    bool namesNothing() const;
+    bool isRemark() const;
+    bool areEmpty(const std::vector<int> &columns, int but = -1) const;
+    void passOver();
+    void notePassed(std::string_view first);
+    void holdRow();
+    bool nextHeld();
+    void passHeld();
+    void forgetHeld();
     std::string_view cell(int column, std::string &scratch, CellKind *kind = nullptr) const;
     std::string_view filled(const TextTemplate &text, std::string_view key, std::string &to);
     bool takeRaw(ColumnPlan &plan);
@@ -45,8 +58,12 @@ private:
     static void clean(const ColumnPlan &plan, std::string_view &raw);
     bool lookUp(ColumnPlan &plan, std::string_view &value);
     std::string_view rowCode(std::string &to);
-    const MapTarget *mapped(const ColumnPlan &plan, std::string_view value) const;
+    static const MapTarget *mapped(ColumnPlan &plan, std::string_view value);
+    static const MapTarget *mappedAlike(const ColumnPlan &plan, std::string_view value);
 
+    void planCorrections();
+    bool correct(ColumnPlan &plan);
+    std::string joinedCorrections() const;
     void readPlan(ColumnPlan &plan);
     void readSum(ColumnPlan &plan);
     bool addColumn(ColumnPlan &plan, int column, bool takenOff, std::string &total);
@@ -54,6 +71,7 @@ private:
     void convertInto(ColumnPlan &plan, std::string_view value, CellKind kind, bool fromProfile);
     void lookAtDate(ColumnPlan &plan);
     void lookAtAmount(ColumnPlan &plan);
+    static void lookAtPhone(ColumnPlan &plan, std::string_view phone);
     void set(Field field, std::string_view value);
     void borrowFields();
     void applyConditions();
@@ -87,6 +105,28 @@ private:
     std::string m_dropScratch;
     std::string m_timeText;
 
+    // rows that are none of the table's
+    enum class Remarkable : quint8 {
+        anywhere, // a column that nothing is read from
+        sentences, // one of codes, days and figures
+        never, // names and texts
+    };
+    struct HeldRow {
+        qint64 number = 0;
+        std::vector<std::string> texts;
+        std::vector<std::string_view> views;
+        std::vector<CellKind> kinds;
+    };
+    std::vector<Remarkable> m_remarkable; // by column
+    std::vector<int> m_dayColumns, m_namingColumns, m_priceColumns;
+    bool m_passesRows = false, m_fillsCode = false, m_namesNothing = false;
+    std::deque<HeldRow> m_held;
+    size_t m_nextHeld = 0;
+    std::optional<SourceRow> m_afterHeld;
+    bool m_holdsRows = true;
+    qint64 m_passed = 0;
+    std::string m_passedExamples;
+
     // unpivot
     std::optional<ColumnPlan> m_into;
     struct UnpivotColumn {
@@ -107,6 +147,15 @@ private:
     size_t m_nextPart = 0;
     qint64 m_splitRows = 0;
     std::string m_splitExamples;
+
+    // values put right for this import (row_mapper_corrections.cpp)
+    struct Correction {
+        CellCorrection asked;
+        std::string value;
+        bool isUsed = false;
+    };
+    std::unordered_map<qint64, std::vector<Correction>> m_corrections; // by row
+    std::vector<Correction> *m_ofThisRow = nullptr;
 
     // borrowed values of this row, to be set when all others are
     std::vector<std::pair<Field, Field>> m_borrowed;

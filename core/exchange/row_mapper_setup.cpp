@@ -38,6 +38,8 @@ Status RowMapper::prepare()
     SOMO_TRY(planColumns(*headers));
     SOMO_TRY(planUnpivot(*headers));
     SOMO_TRY(planDropRows(*headers));
+    planPassing();
+    planCorrections();
     SOMO_TRY(gatherEvidence());
     m_nextUnpivot = m_unpivot.size(); // no row is read yet
     return skipHeaders();
@@ -149,10 +151,13 @@ void RowMapper::addEvidence(ColumnPlan &plan)
     std::string_view value = plan.raw;
     if (!lookUp(plan, value) || value.empty() || mapped(plan, value))
         return;
-    if (plan.isNumeric())
+    if (plan.isNumeric()) {
         plan.numberEvidence.add(value);
-    else
-        plan.dateEvidence.add(value);
+        return;
+    }
+    plan.dateEvidence.add(value);
+    for (DateForm &form : plan.dateForms)
+        form.read += form.reads(value) ? 1 : 0;
 }
 
 /// Reads ahead until no column is open any more; most files need a glance only.
@@ -204,6 +209,7 @@ Status RowMapper::gatherEvidence()
 Status RowMapper::skipHeaders()
 {
     SOMO_TRY(m_source.restart());
+    forgetHeld();
     SourceRow row;
     while (profile().headerRow > 0) {
         SOMO_TRY_ASSIGN(const bool more, m_source.next(row));

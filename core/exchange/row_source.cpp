@@ -181,6 +181,8 @@ Result<std::unique_ptr<RowSource>> openRows(QIODevice &device, const FileLayout 
     device.seek(0);
     if (VcardReader::isVcard(device.peek(64)))
         return ContactSource::open(device, fileName);
+    if (layout.sheetNames.size() > 1)
+        return SheetChain::open(device, layout, fileName);
     switch (*content) {
     case Content::workbook: return layout.sheetName.endsWith(u'*') ? SheetChain::open(device, layout, fileName) : XlsxReader::open(device, layout, fileName);
     case Content::html: return HtmlReader::open(device, layout, fileName);

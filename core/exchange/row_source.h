@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QIODevice>
+#include <QStringList>
 
 #include <memory>
 #include <span>
@@ -85,6 +86,7 @@ struct FileLayout {
     std::string rowEnd; // empty: CRLF, LF or CR
     int sheet = 0; // from 1; 0: the first visible one with rows
     QString sheetName; // wins over the number; with * at its end all that begin so, read one behind the other
+    QStringList sheetNames; // several with equal headers, read one behind the other; found out from the file, never a profile's word
     int headerRow = 0; // of several sheets: the rows up to here aren't read again from the further ones
     friend bool operator==(const FileLayout &, const FileLayout &) = default;
 };

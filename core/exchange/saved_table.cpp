@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/saved_table.h"
 
+#include "core/exchange/column_sums.h"
 #include "core/exchange/csv_writer.h"
 
 #include <QRegularExpression>
@@ -41,10 +42,16 @@ Status writeWorkbook(const SavedTable &table, QIODevice &device)
 {
     XlsxWriter writer;
     SOMO_TRY(writer.startSheet(table.title, table.headers));
-    for (const auto &row : table.rows)
+    ColumnSums sums;
+    for (const auto &row : table.rows) {
+        if (!table.totals.empty())
+            sums.add(row);
         SOMO_TRY(writer.writeRow(row));
-    for (const auto &row : table.totals)
+    }
+    for (auto row : table.totals) {
+        markSums(row, sums);
         SOMO_TRY(writer.writeTotal(row));
+    }
     return writer.finish(device);
 }
 
@@ -55,6 +62,14 @@ int decimalsWritten(const QString &number)
 }
 
 } // namespace
+
+void markSums(std::vector<SheetCell> &total, const ColumnSums &sums)
+{
+    for (size_t i = 0; i < total.size(); ++i) {
+        if (auto *number = std::get_if<SheetNumber>(&total[i]))
+            number->isSum = sums.isSum(i, *number);
+    }
+}
 
 std::optional<TableForm> tableFormFromEnding(QStringView ending)
 {

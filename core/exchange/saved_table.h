@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/column_sums.h"
 #include "core/exchange/xlsx_writer.h"
 
 #include <optional>
@@ -21,6 +22,9 @@ enum class TableForm {
 };
 /// By the ending of a file's name: csv, xlsx.
 std::optional<TableForm> tableFormFromEnding(QStringView ending);
+
+/// Marks those of a row of totals that are the sums of their columns, not a share, a score or a count of rows.
+void markSums(std::vector<SheetCell> &total, const ColumnSums &sums);
 
 /// Writes the table: CSV as CsvWriter does (numbers with a point and without grouping, dates YYYY-MM-DD, totals last), or a
 /// workbook of one sheet.

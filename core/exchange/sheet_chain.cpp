@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheet_chain.h"
 
-#include "core/exchange/xlsx_reader.h"
-
 namespace somo {
 
 Result<std::unique_ptr<RowSource>> SheetChain::open(QIODevice &device, const FileLayout &layout, const QString &fileName)
 {
     FileLayout any = layout;
     any.sheetName.clear();
-    SOMO_TRY_ASSIGN(std::unique_ptr<RowSource> workbook, XlsxReader::open(device, any, fileName));
+    any.sheetNames.clear();
+    SOMO_TRY_ASSIGN(std::unique_ptr<RowSource> workbook, openRows(device, any, fileName));
     const QString beginning = layout.sheetName.chopped(1).normalized(QString::NormalizationForm_C);
     const std::vector<FileTable> tables = workbook->tables();
     std::unique_ptr<SheetChain> chain(new SheetChain(std::move(workbook), layout.headerRow));
@@ -17,7 +16,9 @@ Result<std::unique_ptr<RowSource>> SheetChain::open(QIODevice &device, const Fil
     for (size_t i = 0; i < tables.size(); ++i) {
         if (!tables[i].visible)
             continue;
-        if (!tables[i].name.normalized(QString::NormalizationForm_C).startsWith(beginning)) {
+        const bool isWanted = layout.sheetNames.size() > 1 ? layout.sheetNames.contains(tables[i].name)
+                                                           : tables[i].name.normalized(QString::NormalizationForm_C).startsWith(beginning);
+        if (!isWanted) {
             others += tables[i].name;
             continue;
         }

@@ -9,7 +9,7 @@ namespace somo {
 /// Rows keep the number that they have on their own sheet.
 class SheetChain : public RowSource {
 public:
-    /// `layout.sheetName` ends in *. Refused: sheetMissing, and as XlsxReader::open.
+    /// `layout.sheetName` ends in *, or layout.sheetNames names several. Refused: sheetMissing, and as XlsxReader::open.
     static Result<std::unique_ptr<RowSource>> open(QIODevice &device, const FileLayout &layout, const QString &fileName);
     Result<bool> next(SourceRow &row) override;
     Status restart() override;

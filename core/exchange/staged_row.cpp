@@ -34,6 +34,7 @@ std::optional<qint64> statusOf(std::string_view text)
 
 /// Texts that are no name of anything: people write into them what they like.
 constexpr std::array freeTexts{Field::orderReference, Field::orderNote, Field::customerAddress, Field::customerNote, Field::targetFilter};
+constexpr std::array serviceNotes{Field::activityNote, Field::expenseNote, Field::dealNextStep, Field::dealLostNote, Field::dealNote};
 constexpr size_t longestFreeText = 100'000; // bytes
 
 /// How many letters of a text its first bytes hold; it has more than these.
@@ -56,6 +57,7 @@ bool isNumeric(FieldType type)
     case FieldType::price:
     case FieldType::quantity:
     case FieldType::integer:
+    case FieldType::birthday:
     case FieldType::status: return true;
     case FieldType::text:
     case FieldType::code:
@@ -107,7 +109,8 @@ Status StagedCodec::checkLength(Field field, std::string_view text)
     };
     if (std::ranges::find(freeTexts, field) != freeTexts.end())
         return text.size() <= longestFreeText ? success() : tooLong(lettersWithin(text, longestFreeText));
-    const qsizetype longest = field == Field::activityNote || field == Field::expenseNote ? longestServiceNote : longestRowName;
+    const bool isNote = std::ranges::find(serviceNotes, field) != serviceNotes.end();
+    const qsizetype longest = isNote ? longestServiceNote : longestRowName;
     return toText(text).size() <= longest ? success() : tooLong(longest);
 }
 

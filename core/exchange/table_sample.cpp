@@ -42,6 +42,7 @@ public:
     }
     double progress() const override { return m_rows->progress(); }
     QString description() const override { return m_rows->description(); }
+    std::vector<FileTable> tables() const override { return m_rows->tables(); }
 
 private:
     std::unique_ptr<RowSource> m_rows;
@@ -126,7 +127,9 @@ void addValues(TableSample &sample, const QStringList &cells)
 
 Result<TableSample> sampleTable(const QString &path, const FileLayout &layout, int headerRow)
 {
-    SOMO_TRY_ASSIGN(const OpenTable table, openTable(path, layout, mostSampledRows));
+    FileLayout below = layout; // of several sheets only the first one's header is one
+    below.headerRow = std::max(layout.headerRow, headerRow);
+    SOMO_TRY_ASSIGN(const OpenTable table, openTable(path, below, mostSampledRows));
     TableSample sample;
     sample.fileName = QFileInfo(path).fileName();
     std::vector<SampledRow> rows;
@@ -142,6 +145,8 @@ Result<TableSample> sampleTable(const QString &path, const FileLayout &layout, i
         cells += rows.back().cells.size();
     }
     sample.description = table.rows->description();
+    sample.bytes = table.device->size();
+    sample.sheets = std::max(int(std::ranges::count_if(table.rows->tables(), &FileTable::visible)), int(layout.sheetNames.size()));
     sample.whole = int(rows.size()) < mostSampledRows && cells < mostSampledCells;
     if (rows.empty())
         return located(failure(ErrorCode::emptyTable), sample.fileName);
@@ -181,7 +186,9 @@ Result<std::vector<SampledRow>> rowsAround(const QString &path, const FileLayout
 
 Result<std::vector<ReadRow>> readSample(const QString &path, const Profile &profile, MapperOptions options, int rows)
 {
-    SOMO_TRY_ASSIGN(const OpenTable table, openTable(path, profile.file, mostSampledRows));
+    FileLayout layout = profile.file;
+    layout.headerRow = profile.headerRow;
+    SOMO_TRY_ASSIGN(const OpenTable table, openTable(path, layout, mostSampledRows));
     options.fileName = QFileInfo(path).fileName();
     SOMO_TRY_ASSIGN(const auto mapper, Mapper::open(*table.rows, profile, options));
     std::vector<ReadRow> read;

@@ -30,6 +30,8 @@ struct SampledColumn {
 struct TableSample {
     QString fileName;
     QString description; // "utf-8, ;" or the sheet's name
+    qint64 bytes = 0; // of the file
+    int sheets = 0; // of a workbook that can be seen; 0: the file is one table
     int headerRow = 1;
     std::vector<SampledColumn> columns;
     std::vector<SampledRow> rows; // the first ones below the header

@@ -24,14 +24,24 @@ std::string foldedText(std::string_view text)
 
 Problem convertCode(std::string_view text, CellKind kind, std::string &canonical)
 {
-    // More than 15 digits in a number cell: what stands behind them is zeros that nobody wrote.
+    // A number cell keeps fifteen digits as typed, and a binary number none exactly above 2^53: what stands behind is made up.
     constexpr size_t kept = 15;
+    constexpr std::string_view largestExact = "9007199254740992";
     const bool rounded = kind == CellKind::number && text.size() > kept && allDigits(text)
-        && text.find_first_not_of('0', kept) == std::string_view::npos;
+        && (text.find_first_not_of('0', kept) == std::string_view::npos || text.size() > largestExact.size() || text > largestExact);
     if (rounded || isEatenBySpreadsheet(text))
         return ErrorCode::eatenCode;
     canonical = text;
     return std::nullopt;
+}
+
+/// 05/11/26, where the profile says what comes first.
+std::optional<DateTimeValue> shortYear(std::string_view text, DateReading reading)
+{
+    static const std::optional<DatePattern> dayFirst = DatePattern::fromText(u"d/M/yy"), monthFirst = DatePattern::fromText(u"M/d/yy");
+    std::string plain(text);
+    std::ranges::replace_if(plain, [](char each) { return each == '-' || each == '.'; }, '/');
+    return (reading == DateReading::monthFirst ? monthFirst : dayFirst)->parse(plain);
 }
 
 Problem convertDate(const ColumnPlan &plan, std::string_view text, CellKind kind, std::string &canonical, int &minutes)
@@ -43,6 +53,8 @@ Problem convertDate(const ColumnPlan &plan, std::string_view text, CellKind kind
         value = parseDate(text, DateReading::dayFirst);
     else if (!plan.pattern)
         value = parseDate(text, plan.dates);
+    if (!value && plan.datesDecided)
+        value = shortYear(text, plan.dates);
     if (!value || value->day.isNull()) {
         const bool open = !plan.pattern && plan.dates == DateReading::conflicting && isAmbiguousDate(text);
         return open ? ErrorCode::ambiguousDate : ErrorCode::unreadableDate;
@@ -71,9 +83,16 @@ Problem convertTime(const ColumnPlan &plan, std::string_view text, std::string &
     return std::nullopt;
 }
 
-Problem convertNumber(const ColumnPlan &plan, std::string_view text, NumberReading reading, std::string &canonical)
+Problem convertNumber(const ColumnPlan &plan, std::string_view text, CellKind kind, NumberReading reading, std::string &canonical)
 {
     auto number = parseNumber(text, reading, !plan.percentOf.isEmpty());
+    // A profile that names its decimal sign doesn't make 165.000 out of a hundred and sixty-five thousand đồng.
+    if (plan.guardedSign != '\0' && kind == CellKind::text && plan.percentOf.isEmpty() && isGroupedInThrees(text, plan.guardedSign)) {
+        const bool hasDecimals = plan.guardedSign == '.' ? plan.numberEvidence.pointDecimal : plan.numberEvidence.commaDecimal;
+        if (hasDecimals && isAmbiguousNumber(text))
+            return ErrorCode::ambiguousNumber;
+        number = parseNumber(text, plan.guardedSign == '.' ? NumberReading::strictComma : NumberReading::strictPoint);
+    }
     if (!number) {
         const bool open = reading == NumberReading::conflicting && isAmbiguousNumber(text);
         return open ? ErrorCode::ambiguousNumber : ErrorCode::unreadableNumber;
@@ -124,6 +143,36 @@ Problem convertShares(std::string_view text, std::string &canonical)
     return std::nullopt;
 }
 
+/// Month and day without a year, "--12-25" or "--1225" as address books write them, else "25/12"; 0 for what is none.
+int monthAndDay(std::string_view text, DateReading reading)
+{
+    const bool isIso = text.starts_with("--");
+    std::string_view rest = isIso ? text.substr(2) : text;
+    const size_t split = rest.find_first_of("/.-");
+    std::string_view first = rest.substr(0, split), second = split == std::string_view::npos ? std::string_view() : rest.substr(split + 1);
+    if (isIso && split == std::string_view::npos && rest.size() == 4) {
+        first = rest.substr(0, 2);
+        second = rest.substr(2);
+    }
+    constexpr size_t longest = 2;
+    if (!allDigits(first) || !allDigits(second) || first.size() > longest || second.size() > longest)
+        return 0;
+    int month = std::stoi(std::string(first)), day = std::stoi(std::string(second));
+    if (!isIso && reading != DateReading::monthFirst)
+        std::swap(month, day);
+    constexpr int leapYear = 2000; // 29 February is somebody's birthday
+    return Day::fromParts(leapYear, month, day) ? month * 100 + day : 0;
+}
+
+Problem convertBirthday(const ColumnPlan &plan, std::string_view text, CellKind kind, std::string &canonical)
+{
+    const auto known = birthdayFromText(text, kind == CellKind::date ? DateReading::dayFirst : plan.dates);
+    if (!known)
+        return ErrorCode::unreadableDate;
+    canonical = std::to_string(*known);
+    return std::nullopt;
+}
+
 Problem convert(const ColumnPlan &plan, std::string_view text, CellKind kind, NumberReading reading, std::string &canonical, int &minutes)
 {
     switch (plan.type) {
@@ -135,7 +184,7 @@ Problem convert(const ColumnPlan &plan, std::string_view text, CellKind kind, Nu
     case FieldType::amount:
     case FieldType::price:
     case FieldType::quantity:
-    case FieldType::number: return convertNumber(plan, text, reading, canonical);
+    case FieldType::number: return convertNumber(plan, text, kind, reading, canonical);
     case FieldType::integer: {
         if (const auto date = parseDate(text, DateReading::dayFirst); date && !date->day.isNull() && (text.size() > 8 || !allDigits(text))) {
             canonical = std::to_string(date->day.year()); // a birthday where its year is asked for
@@ -147,6 +196,7 @@ Problem convert(const ColumnPlan &plan, std::string_view text, CellKind kind, Nu
         canonical = *number;
         return std::nullopt;
     }
+    case FieldType::birthday: return convertBirthday(plan, text, kind, canonical);
     case FieldType::status: return convertStatus(text, canonical);
     case FieldType::shares: return convertShares(text, canonical);
     case FieldType::yesNo: return convertYesNo(text, canonical);
@@ -160,6 +210,17 @@ Problem convert(const ColumnPlan &plan, std::string_view text, CellKind kind, Nu
 }
 
 } // namespace
+
+std::optional<int> birthdayFromText(std::string_view text, DateReading reading)
+{
+    constexpr int perYear = 10'000;
+    if (text.size() == 4 && allDigits(text))
+        return std::stoi(std::string(text)) * perYear;
+    if (const int known = monthAndDay(text, reading))
+        return known;
+    const std::optional<DateTimeValue> value = parseDate(text, reading);
+    return value && !value->day.isNull() ? std::optional(value->day.number()) : std::nullopt;
+}
 
 std::optional<ErrorCode> convertValue(const ColumnPlan &plan, std::string_view text, CellKind kind, std::string &canonical, int &minutes)
 {

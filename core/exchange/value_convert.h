@@ -5,6 +5,9 @@
 
 namespace somo {
 
+/// A birthday as FieldType::birthday keeps it: of a whole date, of month and day ("--12-25", "25/12"), or of a year alone.
+std::optional<int> birthdayFromText(std::string_view text, DateReading reading);
+
 /// Turns the text of a cell into the field's canonical text (FieldType); says what is wrong with it otherwise.
 /// `minutes` is the time of day that stands with a date, -1 for none.
 std::optional<ErrorCode> convertValue(const ColumnPlan &plan, std::string_view text, CellKind kind, std::string &canonical,

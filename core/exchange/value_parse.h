@@ -92,6 +92,8 @@ struct NumberEvidence {
 std::optional<std::string> parseNumber(std::string_view text, NumberReading reading, bool percent = false);
 /// Whether the text is a number whose reading depends on the decision.
 bool isAmbiguousNumber(std::string_view text);
+/// Whether this sign parts the number's digits in threes and nothing else does: 165.000, 1.234.567.
+bool isGroupedInThrees(std::string_view text, char sign);
 /// Decimal text with '.' and perhaps an exponent ("9.5E-3") in plain notation ("0.0095"), exactly.
 std::optional<std::string> plainDecimal(std::string_view text);
 /// What a number format such as "1.234,5" in a profile says.

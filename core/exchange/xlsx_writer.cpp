@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsx_writer.h"
 
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/text_decoder.h"
 
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <optional>
 #include <set>
+#include <string>
+#include <string_view>
 #include <tuple>
 
 #include <xlsxwriter.h>
@@ -26,7 +30,7 @@ constexpr int narrowest = 8; // widths in letters
 constexpr int widest = 60;
 constexpr lxw_row_t measuredRows = 1'000; // rows that a column's width is taken from; totals are always looked at
 
-bool endsInHalfLetter(const QString &text) { return !text.isEmpty() && text.back().isHighSurrogate(); }
+bool endsInHalfLetter(QStringView text) { return !text.isEmpty() && text.back().isHighSurrogate(); }
 
 QString plainSheetName(QString name)
 {
@@ -44,19 +48,59 @@ QString plainSheetName(QString name)
 }
 
 /// XML knows no other control characters than these three, and no U+FFFE or U+FFFF.
-QString withoutForbidden(QString text)
+bool isForbidden(QChar c) { return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || c.unicode() >= 0xFFFE; }
+
+/// As UTF-8 in the place of what stands in `to`, whose memory it takes over: without what XML forbids; half a letter becomes a
+/// question mark.
+void toCellText(QStringView text, std::string &to)
 {
-    const auto isForbidden = [](QChar c) { return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || c.unicode() >= 0xFFFE; };
-    if (std::ranges::any_of(text, isForbidden))
-        text.removeIf(isForbidden);
-    return text;
+    to.clear();
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (isForbidden(c))
+            continue;
+        if (c.unicode() < 0x80)
+            to += char(c.unicode()); // most letters
+        else if (!c.isSurrogate())
+            appendUtf8(to, c.unicode());
+        else if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            appendUtf8(to, QChar::surrogateToUcs4(c, text[++i]));
+        else
+            to += '?';
+    }
 }
 
 /// A code or a phone: a spreadsheet in which somebody edits the cell would take it for a number and drop its zeros.
-bool looksLikeNumber(const QString &text)
+bool looksLikeNumber(std::string_view text)
 {
-    constexpr qsizetype longestCode = 40;
-    return !text.isEmpty() && text.size() <= longestCode && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || QStringView(u"+-., ()/").contains(c); });
+    constexpr size_t longestCode = 40;
+    return !text.empty() && text.size() <= longestCode
+        && std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || std::string_view("+-., ()/").find(c) != std::string_view::npos; });
+}
+
+/// The double nearest to a canonical decimal of at most fifteen digits: both parts of the division are exact, so that it rounds
+/// once, as reading the text would. Nothing for more digits, and for what is no number.
+std::optional<double> exactDouble(QStringView number)
+{
+    static constexpr std::array<double, keptDigits + 1> tens{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+    const bool isNegative = number.startsWith(u'-');
+    qint64 digits = 0;
+    int count = 0;
+    qsizetype point = -1;
+    for (qsizetype i = isNegative ? 1 : 0; i < number.size(); ++i) {
+        const char16_t c = number[i].unicode();
+        if (c == u'.' && point < 0 && count > 0) {
+            point = i;
+        } else if (c >= u'0' && c <= u'9' && ++count <= keptDigits) {
+            digits = digits * 10 + (c - u'0');
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (count == 0 || point == number.size() - 1)
+        return std::nullopt;
+    const double whole = double(digits) / tens[point < 0 ? 0 : size_t(number.size() - point - 1)];
+    return isNegative ? -whole : whole;
 }
 
 int significantDigits(const QString &number)
@@ -113,11 +157,27 @@ struct XlsxWriter::Private {
     QTemporaryDir folder;
     QString path;
     lxw_format *bold = nullptr;
-    std::map<std::tuple<Kind, int, NumberLook, bool>, lxw_format *> formats;
+    using FormatKey = std::tuple<Kind, int, NumberLook, bool>;
+    std::map<FormatKey, lxw_format *> formats;
+    /// What a column's last cell with a format had: mostly the next one has it too.
+    struct LastFormat {
+        FormatKey key;
+        lxw_format *format = nullptr;
+    };
+    std::vector<LastFormat> lastFormats;
+    std::string utf8; // of the text being written; kept for its memory
     bool isTotal = false;
     bool hasFilter = false;
 
-    lxw_format *format(Kind kind, int decimals = 0, NumberLook look = NumberLook::grouped)
+    lxw_format *format(lxw_col_t column, Kind kind, int decimals = 0, NumberLook look = NumberLook::grouped)
+    {
+        const FormatKey key{kind, decimals, look, isTotal};
+        LastFormat &last = lastFormats[column];
+        if (!last.format || last.key != key)
+            last = {key, formatOfKey(kind, decimals, look)};
+        return last.format;
+    }
+    lxw_format *formatOfKey(Kind kind, int decimals, NumberLook look)
     {
         lxw_format *&format = formats[{kind, decimals, look, isTotal}];
         if (format)
@@ -136,22 +196,31 @@ struct XlsxWriter::Private {
     lxw_error write(lxw_col_t column, const QString &whole)
     {
         if (whole.isEmpty())
-            return isTotal ? worksheet_write_blank(sheet, row, column, format(Kind::text)) : LXW_NO_ERROR;
-        QString text = withoutForbidden(whole.size() < longestText ? whole : whole.left(longestText - 1));
+            return isTotal ? worksheet_write_blank(sheet, row, column, format(column, Kind::text)) : LXW_NO_ERROR;
+        QStringView text = whole;
+        if (text.size() >= longestText)
+            text = text.left(longestText - 1);
         if (endsInHalfLetter(text))
             text.chop(1);
-        lxw_format *const own = isTotal || looksLikeNumber(text) ? format(Kind::text) : nullptr;
-        // A string cell never runs; the guard is for whoever saves the sheet as CSV.
-        return worksheet_write_string(sheet, row, column, withFormulaGuard(text).toUtf8().constData(), own);
+        toCellText(text, utf8);
+        lxw_format *const own = isTotal || looksLikeNumber(utf8) ? format(column, Kind::text) : nullptr;
+        // A string cell never runs, so a text stands in it as it is; the guard is CSV's.
+        return worksheet_write_string(sheet, row, column, utf8.c_str(), own);
     }
     lxw_error write(lxw_col_t column, const SheetNumber &number)
     {
-        bool ok = false;
         // A double only here, for the file's format: fifteen digits of it are exact.
-        const double value = number.text.toDouble(&ok);
-        if (!ok || significantDigits(number.text) > keptDigits)
-            return write(column, number.text);
-        return worksheet_write_number(sheet, row, column, value, format(Kind::number, number.decimals, number.look));
+        std::optional<double> value = exactDouble(number.text);
+        if (!value) {
+            bool ok = false;
+            value = number.text.toDouble(&ok);
+            if (!ok || significantDigits(number.text) > keptDigits)
+                return write(column, number.text);
+        }
+        lxw_format *const look = format(column, Kind::number, number.decimals, number.look);
+        if (isTotal && number.isSum && lastOfRows > 0)
+            return worksheet_write_formula_num(sheet, row, column, sumOf(column).constData(), look, *value);
+        return worksheet_write_number(sheet, row, column, *value, look);
     }
     lxw_error write(lxw_col_t column, Day day)
     {
@@ -160,9 +229,17 @@ struct XlsxWriter::Private {
         if (day.year() < firstYear)
             return write(column, day.toIso());
         lxw_datetime moment{day.year(), day.month(), day.dayOfMonth(), 0, 0, 0};
-        return worksheet_write_datetime(sheet, row, column, &moment, format(Kind::day));
+        return worksheet_write_datetime(sheet, row, column, &moment, format(column, Kind::day));
     }
     lxw_error write(lxw_col_t column, std::monostate) { return write(column, QString()); }
+
+    /// Of the rows between the header and the totals.
+    QByteArray sumOf(lxw_col_t column) const
+    {
+        std::array<char, LXW_MAX_COL_NAME_LENGTH> name{};
+        lxw_col_to_name(name.data(), column, LXW_FALSE);
+        return QByteArray("=SUM(") + name.data() + '2' + ':' + name.data() + QByteArray::number(lastOfRows + 1) + ')';
+    }
 
     QString nameOnce(const QString &wanted)
     {
@@ -226,7 +303,8 @@ Status XlsxWriter::startSheet(const QString &name, const QStringList &headers)
     d->widths.assign(size_t(headers.size()), 0);
     for (qsizetype i = 0; i < headers.size(); ++i) {
         constexpr int filterSign = 2;
-        worksheet_write_string(d->sheet, 0, lxw_col_t(i), withFormulaGuard(withoutForbidden(headers[i])).toUtf8().constData(), d->bold);
+        toCellText(headers[i], d->utf8);
+        worksheet_write_string(d->sheet, 0, lxw_col_t(i), d->utf8.c_str(), d->bold);
         d->widths[size_t(i)] = widthOf(headers[i]) + filterSign;
     }
     worksheet_freeze_panes(d->sheet, 1, 0);
@@ -257,6 +335,8 @@ Status XlsxWriter::write(const std::vector<SheetCell> &cells, bool isTotal)
     d->isTotal = isTotal;
     if (d->widths.size() < cells.size())
         d->widths.resize(cells.size());
+    if (d->lastFormats.size() < cells.size())
+        d->lastFormats.resize(cells.size());
     const bool isMeasured = isTotal || d->row <= measuredRows;
     for (size_t i = 0; i < cells.size(); ++i) {
         const auto column = lxw_col_t(i);

@@ -26,6 +26,7 @@ struct SheetNumber {
     QString text;
     int decimals = 0; // shown
     NumberLook look = NumberLook::grouped;
+    bool isSum = false; // in a row of totals: what the column's rows above add up to, so that a workbook has a formula for it
     friend bool operator==(const SheetNumber &, const SheetNumber &) = default;
 };
 using SheetCell = std::variant<std::monostate, QString, SheetNumber, Day>;

@@ -66,7 +66,7 @@ Direction usualDirection(Metric metric)
 
 bool isRatioMetric(Metric metric)
 {
-    return metric == Metric::averageOrder || metric == Metric::returnRate;
+    return metric == Metric::averageOrder || metric == Metric::returnRate || metric == Metric::conversion;
 }
 
 bool addsUp(Metric metric)
@@ -92,6 +92,7 @@ Actual actualOf(Metric metric, const MetricValue *figure)
         actual.exact = Fraction(Int128(figure->numerator), Int128(figure->denominator));
         break;
     case Metric::returnRate:
+    case Metric::conversion:
         actual.exact = Fraction(Int128(figure->numerator) * Rate::whole, Int128(figure->denominator));
         break;
     default:

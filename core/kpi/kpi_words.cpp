@@ -18,6 +18,9 @@ QString metricName(Metric metric, const words::ReportWords &words)
     case Metric::returnRate: return words.text(QT_TRANSLATE_NOOP("report", "Return rate"));
     case Metric::collected: return words.text(QT_TRANSLATE_NOOP("report", "Collected"));
     case Metric::activities: return words.text(QT_TRANSLATE_NOOP("report", "Activities"));
+    case Metric::dealsWon: return words.text(QT_TRANSLATE_NOOP("report", "Deals won"));
+    case Metric::wonAmount: return words.text(QT_TRANSLATE_NOOP("report", "Amount of deals won"));
+    case Metric::conversion: return words.text(QT_TRANSLATE_NOOP("report", "Conversion"));
     case Metric::own: return metric.name();
     }
     return {};
@@ -44,6 +47,12 @@ QString metricMeaning(Metric metric, const words::ReportWords &words)
         return words.text(QT_TRANSLATE_NOOP("report", "Returns of the period ÷ sales of the period. Lower is better."));
     case Metric::collected:
         return words.text(QT_TRANSLATE_NOOP("report", "Payments less refunds by their date, of orders neither draft nor cancelled."));
+    case Metric::dealsWon:
+        return words.text(QT_TRANSLATE_NOOP("report", "Deals that came to a won stage, by that day."));
+    case Metric::wonAmount:
+        return words.text(QT_TRANSLATE_NOOP("report", "The amounts of the deals won in the period; one without an amount adds nothing."));
+    case Metric::conversion:
+        return words.text(QT_TRANSLATE_NOOP("report", "Deals won in the period ÷ deals won or lost in it."));
     case Metric::activities:
     case Metric::own:
         return words.text(QT_TRANSLATE_NOOP("report", "What people entered in their weekly reports, once a report is sent; a week that lies in two months counts in each with its own part."));

@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/kpi/target_query.h"
-#include "core/ledger/reported_query.h"
+#include "core/ledger/deal_fact_query.h"
 
 #include <algorithm>
 
@@ -29,9 +29,7 @@ Status checkTarget(const Target &target)
         return failure(ErrorCode::targetPeriodKind, {target.period.toText()});
     if (target.weight < 0)
         return failure(ErrorCode::targetWeight, {shortText(target.weight, 3)});
-    if (!target.metric.isReported())
-        return success();
-    const auto strange = std::ranges::find_if_not(target.filters, canCutReported, &CutFilter::cut);
+    const auto strange = std::ranges::find_if_not(target.filters, [&](Cut cut) { return canCutMetric(target.metric, cut); }, &CutFilter::cut);
     return strange == target.filters.end() ? success() : Status(failure(ErrorCode::metricNotCutBy, {metricText(target.metric), cutText(strange->cut)}));
 }
 

@@ -95,6 +95,21 @@ void Aggregate::addReported(const ReportedFact &fact)
         add(cell);
 }
 
+void Aggregate::addDeal(const DealFact &fact)
+{
+    const auto add = [&](Cell &cell) {
+        ++cell.dealsClosed;
+        if (!fact.won)
+            return;
+        ++cell.dealsWon;
+        cell.wonAmount += fact.amount.minorUnits();
+    };
+    const size_t cell = cellOf(fact.of);
+    add(m_cells[0]);
+    if (cell != 0)
+        add(m_cells[cell]);
+}
+
 size_t Aggregate::cellOf(const LedgerEntry &entry)
 {
     if (m_by.empty())
@@ -193,6 +208,15 @@ Result<MetricValue> Aggregate::valueOf(const Cell &cell, size_t at) const
         break;
     case Metric::collected:
         SOMO_TRY(sum(cell.collected, "collected"));
+        break;
+    case Metric::dealsWon:
+        value.value = cell.dealsWon;
+        break;
+    case Metric::wonAmount:
+        SOMO_TRY(sum(cell.wonAmount, "won_amount"));
+        break;
+    case Metric::conversion:
+        SOMO_TRY(ratio(cell.dealsWon, cell.dealsClosed, Rate::whole, "conversion"));
         break;
     case Metric::activities:
     case Metric::own:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ledger/deal_fact_query.h"
 #include "core/ledger/dimension_query.h"
 #include "core/ledger/reported_query.h"
 
@@ -50,6 +51,8 @@ public:
     void addCollected(const LedgerEntry &part);
     /// A value of a weekly report, likewise.
     void addReported(const ReportedFact &fact);
+    /// A closed deal, likewise.
+    void addDeal(const DealFact &fact);
     /// Refuses a sum beyond 64 bits by the metric's name.
     Result<LedgerTable> table(Database &database) const;
 
@@ -61,8 +64,8 @@ private:
     struct Cell {
         Key key{};
         Day start; // what "before its first day" means here
-        Int128 revenue = 0, profit = 0, units = 0, sales = 0, returns = 0, collected = 0;
-        qint64 orders = 0, newCustomers = 0, repeatCustomers = 0, unknownLines = 0;
+        Int128 revenue = 0, profit = 0, units = 0, sales = 0, returns = 0, collected = 0, wonAmount = 0;
+        qint64 orders = 0, newCustomers = 0, repeatCustomers = 0, unknownLines = 0, dealsWon = 0, dealsClosed = 0;
         std::vector<Int128> reported; // by the metric's place; empty until something is
     };
 

@@ -114,7 +114,8 @@ public:
             // Ids may lie far apart: each stretch begins with one that there is.
             SOMO_TRY_ASSIGN(from, firstFrom(to + 1));
         }
-        return checkFirstOrders();
+        SOMO_TRY(checkFirstOrders());
+        return checkCustomerTotals();
     }
 
 private:
@@ -166,8 +167,10 @@ private:
             for (Order order : orders) {
                 m_codes[order.id] = order.code;
                 SOMO_TRY(mendLineNets(order));
-                if (m_unclear.contains(order.id))
+                if (m_unclear.contains(order.id)) {
+                    m_unclearCustomers.insert(order.customer);
                     continue;
+                }
                 SOMO_TRY_ASSIGN(expectedEntries[order.id], entriesOf(order));
                 SOMO_TRY_ASSIGN(expectedTotals[order.id], orderTotals(order));
             }
@@ -204,6 +207,7 @@ private:
         for (const RecognitionEvent event : m_events) {
             SOMO_TRY_ASSIGN(const auto entries, ledgerOf(order, event));
             all.insert(all.end(), entries.begin(), entries.end());
+            addToCustomer(order.customer, event, entries);
             if (!entries.empty() && entries.front().kind == EntryKind::sale && order.customer) {
                 const FirstOrder candidate{entries.front().day, order.atMinute.value_or(1440), order.code.toUtf8(), order.id};
                 const auto [at, isNew] = m_firsts.try_emplace(FirstKey(event, order.customer), candidate);
@@ -213,6 +217,17 @@ private:
         }
         std::stable_sort(all.begin(), all.end(), [](const LedgerEntry &a, const LedgerEntry &b) { return a.event < b.event; });
         return all;
+    }
+
+    void addToCustomer(CustomerId customer, RecognitionEvent event, std::span<const LedgerEntry> entries)
+    {
+        if (!customer || entries.empty())
+            return;
+        CustomerSums &sums = m_sums[FirstKey(event, customer)];
+        for (const LedgerEntry &entry : entries) {
+            sums.orders += entry.head ? 1 : 0;
+            sums.net += entry.net.minorUnits();
+        }
     }
 
     template <typename Each>
@@ -262,6 +277,26 @@ private:
         return success();
     }
 
+    Status checkCustomerTotals()
+    {
+        Statement stored(m_database, QStringLiteral("SELECT t.event, t.customer_id, t.orders, t.net, c.code FROM customer_total t "
+                                                    "LEFT JOIN customer c ON c.id = t.customer_id ORDER BY t.event, t.customer_id"));
+        SOMO_TRY(stored.run());
+        while (stored.next()) {
+            const auto customer = stored.id<CustomerId>(1);
+            const auto expected = m_sums.extract(FirstKey(RecognitionEvent(stored.integer(0)), customer));
+            const bool agrees = !expected.empty() && expected.mapped().orders == stored.int64(2) && expected.mapped().net == stored.int64(3);
+            if (!agrees && !m_unclearCustomers.contains(customer))
+                m_findings.add(QStringLiteral("customer_total"), stored.isNull(4) ? QStringLiteral("#%1").arg(customer.value) : stored.text(4));
+        }
+        SOMO_TRY(stored.status());
+        for (const auto &[key, sums] : m_sums) { // those left have no row
+            if (!m_unclearCustomers.contains(key.second))
+                m_findings.add(QStringLiteral("customer_total"), QStringLiteral("#%1").arg(key.second.value));
+        }
+        return success();
+    }
+
     Database &m_database;
     std::span<const RecognitionEvent> m_events;
     Findings &m_findings;
@@ -269,6 +304,12 @@ private:
     std::map<OrderId, QString> m_codes;
     std::set<OrderId> m_unclear;
     std::map<FirstKey, FirstOrder> m_firsts;
+    struct CustomerSums {
+        qint64 orders = 0;
+        qint64 net = 0;
+    };
+    std::map<FirstKey, CustomerSums> m_sums;
+    std::set<CustomerId> m_unclearCustomers;
 };
 
 struct KeyedTable {

@@ -18,7 +18,7 @@ struct WrongLineNet {
 Result<std::vector<WrongLineNet>> wrongLineNets(Database &database);
 
 /// Makes entries, first orders, order totals, line nets and sort keys anew in memory, from what people and files said,
-/// and names those stored that differ: "entry", "first_order", "order_total", "line_net", "sort_key" with the code of the
+/// and names those stored that differ: "entry", "first_order", "customer_total", "order_total", "line_net", "sort_key" with the code of the
 /// row. A thing that differs a hundred times is named a hundred times. Changes nothing.
 Result<std::vector<Discrepancy>> checkLedger(Database &database, std::span<const RecognitionEvent> events);
 

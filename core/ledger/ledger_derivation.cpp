@@ -41,6 +41,13 @@ Status writeOrders(Database &database, std::span<const RecognitionEvent> events,
     return writer.finish();
 }
 
+/// What is kept of every customer's orders.
+Status rewriteAllOfCustomers(Database &database, RecognitionEvent event)
+{
+    SOMO_TRY(rewriteAllFirstOrders(database, event));
+    return rewriteAllCustomerTotals(database, event);
+}
+
 Status rewriteEverything(Database &database, std::span<const RecognitionEvent> events, OrderId first, OrderId last)
 {
     SOMO_TRY(clearLedger(database));
@@ -49,7 +56,7 @@ Status rewriteEverything(Database &database, std::span<const RecognitionEvent> e
     SOMO_TRY(indexes.drop(QStringLiteral("first_order")));
     SOMO_TRY(writeOrders(database, events, first, last));
     for (const RecognitionEvent event : events)
-        SOMO_TRY(rewriteAllFirstOrders(database, event));
+        SOMO_TRY(rewriteAllOfCustomers(database, event));
     return indexes.create();
 }
 
@@ -69,11 +76,15 @@ Status rewriteOrders(Database &database, std::span<const RecognitionEvent> event
     return writer.finish();
 }
 
-Status rewriteFirsts(Database &database, std::span<const RecognitionEvent> events, std::span<const CustomerId> customers)
+Status rewriteOfCustomers(Database &database, std::span<const RecognitionEvent> events, std::span<const CustomerId> customers)
 {
     for (const RecognitionEvent event : events) {
-        SOMO_TRY(customers.size() > manyCustomers ? rewriteAllFirstOrders(database, event)
-                                                  : rewriteFirstOrders(database, event, customers));
+        if (customers.size() > manyCustomers) {
+            SOMO_TRY(rewriteAllOfCustomers(database, event));
+        } else {
+            SOMO_TRY(rewriteFirstOrders(database, event, customers));
+            SOMO_TRY(rewriteCustomerTotals(database, event, customers));
+        }
     }
     return success();
 }
@@ -91,7 +102,7 @@ Status writeEvent(Database &database, RecognitionEvent event)
         return success();
     }));
     SOMO_TRY(writer.finish());
-    return rewriteAllFirstOrders(database, event);
+    return rewriteAllOfCustomers(database, event);
 }
 
 /// Brings the events that are written in line with those that the book stores; what stays stands as it is.
@@ -214,7 +225,7 @@ Status deriveOrders(Database &database, const BookSettings &settings, OrderId fi
     SOMO_TRY_ASSIGN(const auto customers, customersBetween(database, first, last));
     SOMO_TRY(clearLedger(database, first, last));
     SOMO_TRY(writeOrders(database, events, first, last));
-    return rewriteFirsts(database, events, customers);
+    return rewriteOfCustomers(database, events, customers);
 }
 
 Status deriveOrders(Database &database, const BookSettings &settings, std::span<const OrderId> orders)
@@ -224,7 +235,7 @@ Status deriveOrders(Database &database, const BookSettings &settings, std::span<
     SOMO_TRY_ASSIGN(const auto events, storedEvents(database, settings));
     SOMO_TRY_ASSIGN(const auto customers, customersOf(database, orders));
     SOMO_TRY(rewriteOrders(database, events, orders));
-    return rewriteFirsts(database, events, customers);
+    return rewriteOfCustomers(database, events, customers);
 }
 
 } // namespace somo

@@ -12,10 +12,10 @@ namespace somo {
 
 namespace {
 
-/// Payments and weekly reports are facts of their own.
+/// Payments, weekly reports and deals are facts of their own.
 bool asksForEntries(const LedgerAsk &ask)
 {
-    return !std::ranges::all_of(ask.metrics, [](const Metric &metric) { return metric == Metric::collected || metric.isReported(); });
+    return !std::ranges::all_of(ask.metrics, [](const Metric &metric) { return metric == Metric::collected || !metric.isOfOrders(); });
 }
 
 } // namespace
@@ -35,7 +35,7 @@ Result<std::vector<LedgerTable>> askLedgerByEach(Database &database, const Ledge
         all.insert(all.end(), cut.by.begin(), cut.by.end());
     if (std::any_of(cuts.begin(), cuts.end(), [](const LedgerCut &cut) { return cut.by.size() > 2; }))
         return failure(ErrorCode::internal, {QStringLiteral("at most two cuts at once")});
-    SOMO_TRY(checkReportedCuts(ask, cuts));
+    SOMO_TRY(checkFactCuts(ask, cuts));
     SOMO_TRY_ASSIGN(const Dimensions dimensions, Dimensions::load(database, ask, all));
     SOMO_TRY_ASSIGN(const bool stored, storesEntries(database, ask.event));
     SOMO_TRY_ASSIGN(const FirstOrders firsts, firstOrders(database, ask, stored));
@@ -58,6 +58,12 @@ Result<std::vector<LedgerTable>> askLedgerByEach(Database &database, const Ledge
         SOMO_TRY(eachReported(database, ask, dimensions, [&](const ReportedFact &fact) {
             for (Aggregate &aggregate : aggregates)
                 aggregate.addReported(fact);
+        }));
+    }
+    if (std::ranges::any_of(ask.metrics, &Metric::isOfDeals)) {
+        SOMO_TRY(eachClosedDeal(database, ask, dimensions, [&](const DealFact &fact) {
+            for (Aggregate &aggregate : aggregates)
+                aggregate.addDeal(fact);
         }));
     }
     std::vector<LedgerTable> tables;

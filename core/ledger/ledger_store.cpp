@@ -118,6 +118,7 @@ Status clearLedger(Database &database)
 {
     SOMO_TRY(database.execute(QStringLiteral("DELETE FROM entry")));
     SOMO_TRY(database.execute(QStringLiteral("DELETE FROM first_order")));
+    SOMO_TRY(database.execute(QStringLiteral("DELETE FROM customer_total")));
     return database.execute(QStringLiteral("DELETE FROM order_total"));
 }
 
@@ -140,7 +141,10 @@ Status clearLedger(Database &database, RecognitionEvent event)
     SOMO_TRY(entries.run());
     Statement firsts(database, QStringLiteral("DELETE FROM first_order WHERE event = :event"));
     firsts.bind(u":event", int(event));
-    return firsts.run();
+    SOMO_TRY(firsts.run());
+    Statement sums(database, QStringLiteral("DELETE FROM customer_total WHERE event = :event"));
+    sums.bind(u":event", int(event));
+    return sums.run();
 }
 
 Status rewriteAllFirstOrders(Database &database, RecognitionEvent event)
@@ -174,6 +178,35 @@ Status rewriteFirstOrders(Database &database, RecognitionEvent event, std::span<
         first.bind(u":event", int(event));
         first.bind(u":customer", customer.value);
         SOMO_TRY(first.run());
+    }
+    return success();
+}
+
+Status rewriteAllCustomerTotals(Database &database, RecognitionEvent event)
+{
+    Statement old(database, QStringLiteral("DELETE FROM customer_total WHERE event = :event"));
+    old.bind(u":event", int(event));
+    SOMO_TRY(old.run());
+    Statement sums(database, QStringLiteral("INSERT INTO customer_total (event, customer_id, orders, net) "
+                                            "SELECT event, customer_id, CAST(SUM(head) AS BIGINT), CAST(SUM(net) AS BIGINT) FROM entry "
+                                            "WHERE event = :event AND customer_id IS NOT NULL GROUP BY event, customer_id"));
+    sums.bind(u":event", int(event));
+    return sums.run();
+}
+
+Status rewriteCustomerTotals(Database &database, RecognitionEvent event, std::span<const CustomerId> customers)
+{
+    Statement old(database, QStringLiteral("DELETE FROM customer_total WHERE event = :event AND customer_id = :customer"));
+    Statement sums(database, QStringLiteral("INSERT INTO customer_total (event, customer_id, orders, net) "
+                                            "SELECT e.event, o.customer_id, CAST(SUM(e.head) AS BIGINT), CAST(SUM(e.net) AS BIGINT) "
+                                            "FROM sales_order o JOIN entry e ON e.order_id = o.id "
+                                            "WHERE o.customer_id = :customer AND e.event = :event GROUP BY e.event, o.customer_id"));
+    for (const CustomerId customer : customers) {
+        for (Statement *statement : {&old, &sums}) {
+            statement->bind(u":event", int(event));
+            statement->bind(u":customer", customer.value);
+            SOMO_TRY(statement->run());
+        }
     }
     return success();
 }

@@ -27,17 +27,23 @@ private:
     std::vector<LedgerEntry> m_entries;
 };
 
-/// Takes away the entries and totals of all orders (and every first order), or of those with ids from `first` to `last`.
+/// Takes away the entries and totals of all orders (with every customer's first order and sums), or of those with ids from
+/// `first` to `last`.
 Status clearLedger(Database &database);
 Status clearLedger(Database &database, OrderId first, OrderId last);
 
-/// Takes away the entries and first orders of one event.
+/// Takes away the entries, first orders and customers' sums of one event.
 Status clearLedger(Database &database, RecognitionEvent event);
 
 /// Finds every customer's first recognised order: by date, then time (none last), then code (rules §3). Reads entries.
 Status rewriteAllFirstOrders(Database &database, RecognitionEvent event);
 /// The same for these customers.
 Status rewriteFirstOrders(Database &database, RecognitionEvent event, std::span<const CustomerId> customers);
+
+/// How many orders of every customer count, and what they come to with all that came back. Reads entries.
+Status rewriteAllCustomerTotals(Database &database, RecognitionEvent event);
+/// The same for these customers.
+Status rewriteCustomerTotals(Database &database, RecognitionEvent event, std::span<const CustomerId> customers);
 
 /// Puts a line's derived net right.
 Status writeLineNet(Database &database, LineId line, Money net);

@@ -47,10 +47,13 @@ constexpr std::array metricWords{
     MetricWord{Metric::returnRate, u"return_rate", MetricUnit::percent},
     MetricWord{Metric::collected, u"collected", MetricUnit::money},
     MetricWord{Metric::activities, u"activities", MetricUnit::count},
+    MetricWord{Metric::dealsWon, u"deals_won", MetricUnit::count},
+    MetricWord{Metric::wonAmount, u"won_amount", MetricUnit::money},
+    MetricWord{Metric::conversion, u"conversion", MetricUnit::percent},
 };
 
 /// Metrics of rules §3 whose facts the book doesn't keep yet.
-constexpr std::array notHeld{u"conversion", u"tickets_solved", u"satisfaction"};
+constexpr std::array notHeld{u"tickets_solved", u"satisfaction"};
 
 } // namespace
 

@@ -29,6 +29,9 @@ public:
         returnRate,
         collected,
         activities,
+        dealsWon,
+        wonAmount,
+        conversion,
         own, // made by the team: ownMetric() makes one
     };
     Metric(Kind kind = revenue)
@@ -39,8 +42,12 @@ public:
 
     Kind kind() const { return m_kind; }
     bool isOwn() const { return m_kind == own; }
-    /// Entered by people in their weekly reports rather than counted from orders.
+    /// Entered by people, in their weekly reports or the log of activities, rather than counted from orders.
     bool isReported() const { return m_kind == own || m_kind == activities; }
+    /// Of deals by the day on which they were closed.
+    bool isOfDeals() const { return m_kind == dealsWon || m_kind == wonAmount || m_kind == conversion; }
+    /// Counted from orders, so that there are orders behind it.
+    bool isOfOrders() const { return !isReported() && !isOfDeals(); }
     /// Of an own metric; empty for the others (metricText and metricName serve all).
     const QString &code() const { return m_code; }
     const QString &name() const { return m_name; }

@@ -115,8 +115,8 @@ private:
 Result<std::vector<OrderBehind>> ordersBehind(Database &database, const LedgerAsk &ask, int limit, int offset)
 {
     const Metric metric = ask.metrics.empty() ? Metric::revenue : ask.metrics.front();
-    if (metric.isReported())
-        return std::vector<OrderBehind>(); // it stands on weekly reports, not on orders
+    if (!metric.isOfOrders())
+        return std::vector<OrderBehind>(); // it stands on weekly reports or deals, not on orders
     LedgerAsk asked = ask;
     asked.metrics = {metric, Metric::units};
     SOMO_TRY_ASSIGN(const Dimensions dimensions, Dimensions::load(database, asked, {}));

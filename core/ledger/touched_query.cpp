@@ -136,7 +136,7 @@ Result<TouchedOrders> touchedOrders(Database &database, std::span<const RowChang
 Result<std::vector<CustomerId>> customersOf(Database &database, std::span<const OrderId> orders)
 {
     Statement written(database,
-                      QStringLiteral("SELECT customer_id FROM entry WHERE order_id = :order AND head = 1 AND customer_id IS NOT NULL"));
+                      QStringLiteral("SELECT DISTINCT customer_id FROM entry WHERE order_id = :order AND customer_id IS NOT NULL ORDER BY customer_id"));
     Statement now(database, QStringLiteral("SELECT customer_id FROM sales_order WHERE id = :order AND customer_id IS NOT NULL"));
     std::vector<CustomerId> customers;
     for (const OrderId order : orders) {
@@ -155,7 +155,7 @@ Result<std::vector<CustomerId>> customersOf(Database &database, std::span<const 
 Result<std::vector<CustomerId>> customersBetween(Database &database, OrderId first, OrderId last)
 {
     Statement both(database,
-                   QStringLiteral("SELECT customer_id FROM entry WHERE order_id BETWEEN :first AND :last AND head = 1 AND customer_id IS NOT NULL "
+                   QStringLiteral("SELECT customer_id FROM entry WHERE order_id BETWEEN :first AND :last AND customer_id IS NOT NULL "
                                   "UNION SELECT customer_id FROM sales_order WHERE id BETWEEN :from AND :to AND customer_id IS NOT NULL "
                                   "ORDER BY 1"));
     both.bind(u":first", first.value);

@@ -76,7 +76,8 @@ const Province *ProvinceBook::byId(ProvinceId id) const
 ProvinceId ProvinceBook::onDay(ProvinceId id, Day day) const
 {
     const Province *province = byId(id);
-    while (province && province->to < day && province->successor) {
+    // As many steps as there are provinces: those of a manipulated book may follow each other in a circle.
+    for (size_t steps = 0; steps < m_provinces.size() && province && province->to < day && province->successor; ++steps) {
         id = province->successor;
         province = byId(id);
     }

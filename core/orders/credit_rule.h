@@ -30,7 +30,8 @@ struct CreditFacts {
     Day orderedOn;
     ProvinceId province; // as it is called on the order's day
     AreaId area; // above it
-    /// The customer's keeper: who has the largest share of the customer's newest order before this one. 0: nobody is known.
+    /// The customer's keeper: who was said to look after them on the order's day, else who has the largest share of the
+    /// customer's newest order before this one. 0: nobody is known.
     PersonId keeper;
 };
 

@@ -15,6 +15,14 @@ Result<PersonId> keeperOf(Database &database, const Order &order)
 {
     if (order.customer.value <= 0)
         return PersonId();
+    // Whoever was said to look after the customer by then; else whom the order before says.
+    Statement said(database, QStringLiteral("SELECT keeper_id FROM customer WHERE id = :customer AND keeper_id IS NOT NULL AND (keeper_from IS NULL OR keeper_from <= :day)"));
+    said.bind(u":customer", order.customer);
+    said.bind(u":day", order.orderedOn);
+    SOMO_TRY(said.run());
+    if (said.next())
+        return said.id<PersonId>(0);
+    SOMO_TRY(said.status());
     Statement row(database, QStringLiteral("SELECT c.person_id FROM sales_order o JOIN order_credit c ON c.order_id = o.id WHERE o.customer_id = :customer"
                                            " AND o.ordered_on <= :day AND o.id <> :order AND o.status NOT IN (0, 4)"
                                            " ORDER BY o.ordered_on DESC, o.id DESC, c.share DESC, c.position, c.id LIMIT 1"));

@@ -46,7 +46,8 @@ std::optional<Money> optionalMoney(const BulkQuery &row, int column)
 class OrderReader {
 public:
     OrderReader(Database &database, OrderDetail detail)
-        : m_whole(detail == OrderDetail::whole)
+        : m_whole(detail != OrderDetail::figures)
+        , m_onlySold(detail == OrderDetail::sold)
         , m_headers(database,
                     QStringLiteral("SELECT id, source_id, code, kind, ordered_on, at_minute, status, confirmed_on, shipped_on, completed_on, "
                                    "cancelled_on, paid_on, channel_id, campaign_id, referrer_id, payer_id, customer_id, province_id, "
@@ -89,9 +90,11 @@ public:
         SOMO_TRY(eachChild(m_credits, [&](Order &order) {
             order.credits.push_back({idOf<PersonId>(m_credits, 1), Rate{m_credits.int64(2)}});
         }));
-        SOMO_TRY(eachChild(m_payments, [&](Order &order) { order.payments.push_back(payment()); }));
-        SOMO_TRY(eachChild(m_returns, [&](Order &order) { order.returns.push_back(orderReturn()); }));
-        SOMO_TRY(eachChild(m_returnLines, [&](Order &order) { addReturnedLine(order); }));
+        if (!m_onlySold) {
+            SOMO_TRY(eachChild(m_payments, [&](Order &order) { order.payments.push_back(payment()); }));
+            SOMO_TRY(eachChild(m_returns, [&](Order &order) { order.returns.push_back(orderReturn()); }));
+            SOMO_TRY(eachChild(m_returnLines, [&](Order &order) { addReturnedLine(order); }));
+        }
         return eachChild(m_copies, [&](Order &order) { order.copyOf = idOf<OrderId>(m_copies, 1); });
     }
 
@@ -207,7 +210,8 @@ private:
             found->lines.push_back({idOf<LineId>(row, 2), Quantity{row.int64(3)}, optionalMoney(row, 4)});
     }
 
-    bool m_whole;
+    bool m_whole; // with texts
+    bool m_onlySold;
     OrderId m_first, m_last;
     std::span<Order> m_orders;
     BulkQuery m_headers, m_lines, m_credits, m_payments, m_returns, m_returnLines, m_copies;

@@ -10,10 +10,12 @@
 
 namespace somo {
 
-/// How much of an order is read: figures leave out every text but the codes of orders and returns, which decide ties.
+/// How much of an order is read: figures leave out every text but the codes of orders and returns, which decide ties; what
+/// was sold leaves out payments and returns.
 enum class OrderDetail {
     whole,
     figures,
+    sold,
 };
 
 /// The orders of these ids, by id; ids that aren't there are left out.

@@ -40,10 +40,15 @@ std::optional<TwinState> twinStateFromText(QStringView text)
     return std::nullopt;
 }
 
-bool mayBeTwins(const TwinFacts &a, const TwinFacts &b)
+bool arePlacedTogether(const TwinFacts &a, const TwinFacts &b)
 {
     constexpr int mostDays = 2;
-    if (a.orderedOn.isNull() || b.orderedOn.isNull() || std::abs(a.orderedOn.daysTo(b.orderedOn)) > mostDays)
+    return !a.orderedOn.isNull() && !b.orderedOn.isNull() && std::abs(a.orderedOn.daysTo(b.orderedOn)) <= mostDays;
+}
+
+bool mayBeTwins(const TwinFacts &a, const TwinFacts &b)
+{
+    if (!arePlacedTogether(a, b))
         return false;
     const bool samePerson = (a.customer && a.customer == b.customer) || (!a.phone.isEmpty() && a.phone == b.phone);
     return samePerson || isNear(a.net, b.net);

@@ -25,6 +25,9 @@ struct TwinFacts {
     QString phone; // normalised; empty where nobody knows it or it is masked
 };
 
+/// Whether two orders were placed at most two days apart.
+bool arePlacedTogether(const TwinFacts &a, const TwinFacts &b);
+
 /// Whether two orders that share a code can be one sale: placed at most two days apart, and of about the same amount (they
 /// differ by at most a fifth of the larger: systems count vouchers and fees in different ways) or of one customer or phone.
 bool mayBeTwins(const TwinFacts &a, const TwinFacts &b);

@@ -173,10 +173,10 @@ Status TwinFinder::takeNaming(const QString &code, std::vector<Found> &found)
     return m_naming.status();
 }
 
-Result<bool> TwinFinder::isPlausible(OrderId order, const TwinFacts &facts)
+Result<bool> TwinFinder::isPlausible(const Found &candidate, const TwinFacts &facts)
 {
-    SOMO_TRY_ASSIGN(const std::optional<TwinFacts> other, twinFacts(m_database, order));
-    return other && mayBeTwins(*other, facts);
+    SOMO_TRY_ASSIGN(const std::optional<TwinFacts> other, twinFacts(m_database, candidate.order));
+    return other && (isPlatformCode(candidate.code) ? arePlacedTogether(*other, facts) : mayBeTwins(*other, facts));
 }
 
 Result<std::vector<TwinFinder::Found>> TwinFinder::find(const QString &code, const QStringList &named, const TwinFacts &facts)
@@ -199,7 +199,7 @@ Result<std::vector<TwinFinder::Found>> TwinFinder::find(const QString &code, con
         }
     }
     for (const Found &candidate : candidates) {
-        SOMO_TRY_ASSIGN(const bool plausible, isPlausible(candidate.order, facts));
+        SOMO_TRY_ASSIGN(const bool plausible, isPlausible(candidate, facts));
         if (!plausible)
             continue;
         SOMO_TRY_ASSIGN(const OrderId counting, countingOrder(m_database, candidate.order));

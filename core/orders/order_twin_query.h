@@ -45,7 +45,8 @@ Result<std::optional<TwinFacts>> twinFacts(Database &database, OrderId order);
 Result<OrderId> countingOrder(Database &database, OrderId order);
 
 /// Finds orders of other sources that may be the same sale as one of `source`: by the order's code, by codes that it names
-/// (namedCodes) and by orders that name its code; only such that mayBeTwins() finds plausible, none of them cancelled.
+/// (namedCodes) and by orders that name its code; only such that mayBeTwins() finds plausible, none of them cancelled. A
+/// marketplace gives each of its codes once: with one of these the amounts may be any (one system has taken a voucher off).
 class TwinFinder {
 public:
     TwinFinder(Database &database, SourceId source);
@@ -64,7 +65,7 @@ public:
 private:
     Status takeByCode(const QString &code, const QString &via, std::vector<Found> &found);
     Status takeNaming(const QString &code, std::vector<Found> &found);
-    Result<bool> isPlausible(OrderId order, const TwinFacts &facts);
+    Result<bool> isPlausible(const Found &candidate, const TwinFacts &facts);
     Database &m_database;
     SourceId m_source;
     bool m_anyOthers = false, m_anyNamed = false;

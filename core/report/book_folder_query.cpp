@@ -26,7 +26,8 @@ namespace {
 
 /// In the order in which they are to be read back: what others refer to comes first.
 constexpr ImportKind bookKinds[] = {ImportKind::people, ImportKind::products, ImportKind::customers, ImportKind::orders,
-                                    ImportKind::returns, ImportKind::payments, ImportKind::targets, ImportKind::activities, ImportKind::expenses};
+                                    ImportKind::returns, ImportKind::payments, ImportKind::targets, ImportKind::activities, ImportKind::expenses,
+                                    ImportKind::deals};
 
 const char *formOf(FieldType type)
 {
@@ -41,6 +42,7 @@ const char *formOf(FieldType type)
     case FieldType::quantity: return QT_TRANSLATE_NOOP("folder", "quantity, up to 3 decimals");
     case FieldType::number: return QT_TRANSLATE_NOOP("folder", "number");
     case FieldType::integer: return QT_TRANSLATE_NOOP("folder", "whole number");
+    case FieldType::birthday: return QT_TRANSLATE_NOOP("folder", "birthday, YYYY-MM-DD, or --MM-DD where the year isn't known");
     case FieldType::status: return QT_TRANSLATE_NOOP("folder", "draft, confirmed, shipped, completed or cancelled");
     case FieldType::shares: return QT_TRANSLATE_NOOP("folder", "person's code, or several with their percents: An:60;Binh:40");
     case FieldType::yesNo: return QT_TRANSLATE_NOOP("folder", "yes or no");

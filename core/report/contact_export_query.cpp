@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/contact_export.h"
+#include "core/customers/gender.h"
 
 #include <set>
 
@@ -10,16 +11,8 @@ namespace {
 /// "M" or "F" of what people type; else nothing: the format's other letters mean something.
 QString genderLetter(const QString &typed)
 {
-    const QString text = typed.trimmed().toLower();
-    for (const QStringView male : {u"m", u"male", u"nam"}) {
-        if (text == male)
-            return QStringLiteral("M");
-    }
-    for (const QStringView female : {u"f", u"female", u"nữ", u"nu"}) {
-        if (text == female)
-            return QStringLiteral("F");
-    }
-    return {};
+    const QString key = genderKey(typed);
+    return key == u"male" ? QStringLiteral("M") : key == u"female" ? QStringLiteral("F") : QString();
 }
 
 Contact contactOf(const Statement &row)
@@ -41,8 +34,9 @@ Contact contactOf(const Statement &row)
     if (const QString segment = row.text(7); !segment.isEmpty())
         contact.categories = {segment};
     contact.gender = genderLetter(row.text(8));
-    if (!row.isNull(9))
-        contact.birthday = ContactBirthday{row.integer(9), 0, 0};
+    const int year = row.isNull(9) ? 0 : row.integer(9), day = row.integer(12);
+    if (year > 0 || day > 0)
+        contact.birthday = ContactBirthday{year, day / 100, day % 100};
     contact.note = row.text(10);
     return contact;
 }
@@ -55,7 +49,7 @@ Result<ExportedContacts> exportContacts(Database &database, std::span<const Cust
     for (const CustomerId id : only)
         wanted.insert(id.value);
     Statement rows(database, QStringLiteral(
-        "SELECT c.id, c.uid, c.name, k.phone_typed, k.email, k.address, v.name, s.code, c.gender, c.birth_year, c.note, CASE WHEN k.id IS NULL THEN 0 ELSE 1 END"
+        "SELECT c.id, c.uid, c.name, k.phone_typed, k.email, k.address, v.name, s.code, c.gender, c.birth_year, c.note, CASE WHEN k.id IS NULL THEN 0 ELSE 1 END, COALESCE(k.birth_day, 0)"
         " FROM customer c LEFT JOIN customer_contact k ON k.id = c.id LEFT JOIN province v ON v.id = c.province_id"
         " LEFT JOIN segment s ON s.id = c.segment_id ORDER BY c.sort_key, c.id"));
     SOMO_TRY(rows.run());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/export.h"
+#include "core/report/export_taker.h"
 
 #include <optional>
 
@@ -31,6 +31,7 @@ SheetCell typedCell(FieldType type, const QString &text)
     case FieldType::code:
     case FieldType::phone:
     case FieldType::time:
+    case FieldType::birthday: // --12-25 is no date
     case FieldType::status:
     case FieldType::shares:
     case FieldType::yesNo:
@@ -39,13 +40,37 @@ SheetCell typedCell(FieldType type, const QString &text)
     return text;
 }
 
+QString exportedText(const SheetCell &cell)
+{
+    struct Text {
+        QString operator()(std::monostate) const { return {}; }
+        QString operator()(const QString &text) const { return text; }
+        QString operator()(const SheetNumber &number) const { return number.text; }
+        QString operator()(Day day) const { return day.toIso(); }
+    };
+    return std::visit(Text(), cell);
+}
+
 } // namespace
+
+Status exportRows(Database &database, const BookSettings &settings, ImportKind kind, const TakeRow &take)
+{
+    QStringList texts;
+    const auto asTexts = [&](const std::vector<SheetCell> &cells) {
+        texts.clear();
+        for (const SheetCell &cell : cells)
+            texts += exportedText(cell);
+        return take(texts);
+    };
+    return exportTo(database, settings, kind, {take, asTexts});
+}
 
 Status exportCells(Database &database, const BookSettings &settings, ImportKind kind, const TakeCells &take)
 {
     std::vector<FieldType> types;
-    return exportRows(database, settings, kind, [&](const QStringList &row) -> Status {
-        std::vector<SheetCell> cells;
+    std::vector<SheetCell> cells;
+    const auto typed = [&](const QStringList &row) -> Status {
+        cells.clear();
         if (types.empty()) {
             for (const QString &header : row) {
                 const auto field = fieldFromName(header.toStdString());
@@ -57,7 +82,8 @@ Status exportCells(Database &database, const BookSettings &settings, ImportKind 
         for (qsizetype i = 0; i < row.size(); ++i)
             cells.push_back(typedCell(types[size_t(i)], row[i]));
         return take(cells);
-    });
+    };
+    return exportTo(database, settings, kind, {typed, take});
 }
 
 } // namespace somo

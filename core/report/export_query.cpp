@@ -5,26 +5,19 @@
 #include "core/kpi/target_store.h"
 #include "core/orders/order_query.h"
 #include "core/people/people_store.h"
+#include "core/report/export_taker.h"
+#include "core/report/order_cells.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace somo {
 
 namespace {
 
-using Codes = std::map<qint64, QString>;
-
-QString codeOf(const Codes &codes, qint64 id)
+Result<CodeTable> readCodes(Statement &&statement)
 {
-    const auto found = codes.find(id);
-    return found == codes.end() ? QString() : found->second;
-}
-
-Result<Codes> readCodes(Statement &&statement)
-{
-    Codes codes;
+    CodeTable codes;
     SOMO_TRY(statement.run());
     while (statement.next())
         codes.emplace(statement.int64(0), statement.text(1));
@@ -32,35 +25,14 @@ Result<Codes> readCodes(Statement &&statement)
     return codes;
 }
 
-QString dayText(Day day)
-{
-    return day.isNull() || day.number() >= 99990000 ? QString() : day.toIso();
-}
-
-QString statusText(OrderStatus status)
-{
-    switch (status) {
-    case OrderStatus::draft: return QStringLiteral("draft");
-    case OrderStatus::confirmed: return QStringLiteral("confirmed");
-    case OrderStatus::shipped: return QStringLiteral("shipped");
-    case OrderStatus::completed: return QStringLiteral("completed");
-    case OrderStatus::cancelled: return QStringLiteral("cancelled");
-    }
-    return {};
-}
-
 /// The codes that orders of several sources share, each with the codes of the sources, by order. In a file there is one
 /// source only, so that such orders would become one.
-Result<Codes> sharedOrderCodes(Database &database)
+Result<CodeTable> sharedOrderCodes(Database &database)
 {
     return readCodes(Statement(database, QStringLiteral(
         "SELECT o.id, s.code FROM sales_order o JOIN source s ON s.id = o.source_id"
         " WHERE o.code IN (SELECT t.code FROM sales_order t GROUP BY t.code HAVING COUNT(*) > 1) ORDER BY o.id")));
 }
-
-struct AllCodes {
-    Codes people, channels, campaigns, payers, provinces, products, groups, customers, customerNames, segments;
-};
 
 Result<AllCodes> loadCodes(Database &database)
 {
@@ -84,7 +56,7 @@ QString fieldText(Field field)
     return QString::fromLatin1(name.data(), qsizetype(name.size()));
 }
 
-QStringList headers(std::initializer_list<Field> fields)
+QStringList headers(const std::vector<Field> &fields)
 {
     QStringList names;
     for (const Field field : fields)
@@ -94,11 +66,12 @@ QStringList headers(std::initializer_list<Field> fields)
 
 class Exporter {
 public:
-    Exporter(Database &database, const BookSettings &settings, const TakeRow &take)
+    Exporter(Database &database, const BookSettings &settings, const ExportTaker &taker)
         : m_database(database)
         , m_fiscalStart(settings.fiscalStart)
         , m_currency(settings.currency)
-        , m_take(take)
+        , m_take(taker.texts)
+        , m_takeCells(taker.cells)
     {
     }
 
@@ -106,13 +79,9 @@ public:
     {
         SOMO_TRY_ASSIGN(m_codes, loadCodes(m_database));
         SOMO_TRY_ASSIGN(m_sharing, sharedOrderCodes(m_database));
-        SOMO_TRY(m_take(headers({Field::orderCode, Field::orderOrderedOn, Field::orderAt, Field::orderStatus, Field::orderConfirmedOn, Field::orderShippedOn,
-                                 Field::orderCompletedOn, Field::orderCancelledOn, Field::orderPaidOn, Field::orderChannel, Field::orderCampaign,
-                                 Field::orderPerson, Field::orderReferrer, Field::orderPayer, Field::orderProvince, Field::orderDiscount,
-                                 Field::orderShipping, Field::orderTax, Field::orderFee, Field::customerCode, Field::customerName, Field::customerSegment,
-                                 Field::lineNo, Field::lineProduct, Field::lineName, Field::lineProductGroup, Field::lineQuantity, Field::lineUnitPrice,
-                                 Field::lineDiscount, Field::lineNet, Field::lineUnitCost})));
-        return eachWholeOrder([this](const Order &order) { return orderRows(order); });
+        SOMO_TRY(m_take(headers(OrderCells::fields())));
+        OrderCells cells(m_codes, m_currency);
+        return eachCounting(OrderDetail::sold, [&](const Order &order) { return orderRows(cells, order); });
     }
 
     Status returns()
@@ -120,16 +89,16 @@ public:
         SOMO_TRY(m_take(headers({Field::returnCode, Field::returnOrder, Field::returnOn, Field::lineNo, Field::lineProduct, Field::lineQuantity, Field::lineNet})));
         SOMO_TRY_ASSIGN(m_codes, loadCodes(m_database));
         SOMO_TRY_ASSIGN(m_sharing, sharedOrderCodes(m_database));
-        return eachWholeOrder([this](const Order &order) { return returnRows(order); });
+        return eachCounting(OrderDetail::whole, [this](const Order &order) { return returnRows(order); });
     }
 
     Status payments()
     {
         SOMO_TRY(m_take(headers({Field::paymentCode, Field::paymentOrder, Field::paymentOn, Field::paymentAmount, Field::paymentMethod})));
         SOMO_TRY_ASSIGN(m_sharing, sharedOrderCodes(m_database));
-        return eachWholeOrder([this](const Order &order) -> Status {
+        return eachCounting(OrderDetail::whole, [this](const Order &order) -> Status {
             for (const Payment &payment : order.payments)
-                SOMO_TRY(m_take({payment.code, orderCode(order), dayText(payment.day), moneyText(payment.amount, m_currency), payment.method}));
+                SOMO_TRY(m_take({payment.code, orderCode(order), exportedDay(payment.day), moneyText(payment.amount, m_currency), payment.method}));
             return success();
         });
     }
@@ -140,19 +109,19 @@ public:
     {
         SOMO_TRY(m_take(headers({Field::personCode, Field::personName, Field::personTeam, Field::personLead, Field::personFrom, Field::personTo,
                                  Field::personBaseSalary, Field::personRegions})));
-        Codes teams;
+        CodeTable teams;
         SOMO_TRY_ASSIGN(teams, readCodes(Statement(m_database, QStringLiteral("SELECT id, code FROM team ORDER BY id"))));
         SOMO_TRY_ASSIGN(m_codes.provinces, readCodes(Statement(m_database, QStringLiteral("SELECT id, name FROM province ORDER BY id"))));
-        SOMO_TRY_ASSIGN(const Codes people, readCodes(Statement(m_database, QStringLiteral("SELECT id, code FROM person ORDER BY id"))));
-        for (const auto &[id, code] : people)
-            SOMO_TRY(personRows(PersonId{id}, teams));
+        SOMO_TRY_ASSIGN(const std::vector<PersonId> people, allPeople());
+        for (const PersonId person : people)
+            SOMO_TRY(personRows(person, teams));
         return success();
     }
 
     Status targets()
     {
         SOMO_TRY_ASSIGN(m_codes, loadCodes(m_database));
-        Codes teams, areas;
+        CodeTable teams, areas;
         SOMO_TRY_ASSIGN(teams, readCodes(Statement(m_database, QStringLiteral("SELECT id, code FROM team ORDER BY id"))));
         SOMO_TRY_ASSIGN(areas, readCodes(Statement(m_database, QStringLiteral("SELECT id, code FROM area ORDER BY id"))));
         SOMO_TRY(m_take(headers({Field::targetMetric, Field::targetSubject, Field::targetPeriod, Field::targetValue, Field::targetWeight, Field::targetDirection,
@@ -184,7 +153,7 @@ public:
         SOMO_TRY(statement.run());
         while (statement.next()) {
             SOMO_TRY(m_take({statement.text(0), statement.text(1), statement.text(2), statement.text(3), statement.text(4), priceText(statement.optionalInt64(5)),
-                             priceText(statement.optionalInt64(6)), statement.isNull(7) ? QString() : dayText(statement.day(7))}));
+                             priceText(statement.optionalInt64(6)), statement.isNull(7) ? QString() : exportedDay(statement.day(7))}));
         }
         return statement.status();
     }
@@ -193,16 +162,19 @@ public:
     {
         SOMO_TRY(m_take(headers({Field::customerCode, Field::customerName, Field::customerKind, Field::customerGroup, Field::customerPhone, Field::customerEmail,
                                  Field::customerAddress, Field::customerProvince, Field::customerSegment, Field::customerGender, Field::customerBirthYear,
-                                 Field::customerNote})));
+                                 Field::customerBirthday, Field::customerNote})));
         Statement statement(m_database, QStringLiteral(
-            "SELECT c.code, c.name, c.kind, c.customer_group, k.phone_typed, k.email, k.address, v.name, s.code, c.gender, c.birth_year, c.note"
+            "SELECT c.code, c.name, c.kind, c.customer_group, k.phone_typed, k.email, k.address, v.name, s.code, c.gender, c.birth_year, COALESCE(k.birth_day, 0), c.note"
             " FROM customer c LEFT JOIN customer_contact k ON k.id = c.id LEFT JOIN province v ON v.id = c.province_id"
             " LEFT JOIN segment s ON s.id = c.segment_id ORDER BY c.id"));
         SOMO_TRY(statement.run());
         while (statement.next()) {
             QStringList cells;
-            for (int column = 0; column < 12; ++column)
-                cells += column == 10 && !statement.isNull(column) ? QString::number(statement.int64(column)) : statement.text(column);
+            for (int column = 0; column < 10; ++column)
+                cells += statement.text(column);
+            constexpr qint64 perYear = 10'000;
+            const qint64 year = statement.isNull(10) ? 0 : statement.int64(10), day = statement.int64(11);
+            cells += {year == 0 ? QString() : QString::number(year), day == 0 ? QString() : birthdayText(int(year * perYear + day)), statement.text(12)};
             SOMO_TRY(m_take(cells));
         }
         return statement.status();
@@ -218,7 +190,7 @@ public:
             " LEFT JOIN customer c ON c.id = a.customer_id ORDER BY a.on_day, a.id"));
         SOMO_TRY(statement.run());
         while (statement.next()) {
-            SOMO_TRY(m_take({statement.text(0), dayText(statement.day(1)), timeText(statement.optionalInt64(2)), statement.text(3), statement.text(4),
+            SOMO_TRY(m_take({statement.text(0), exportedDay(statement.day(1)), exportedTime(statement.optionalInt64(2)), statement.text(3), statement.text(4),
                              statement.text(5), statement.text(6)}));
         }
         return statement.status();
@@ -234,22 +206,37 @@ public:
             " LEFT JOIN person p ON p.id = e.person_id LEFT JOIN customer c ON c.id = e.customer_id ORDER BY e.on_day, e.id"));
         SOMO_TRY(statement.run());
         while (statement.next()) {
-            SOMO_TRY(m_take({statement.text(0), dayText(statement.day(1)), statement.text(2), moneyText(statement.money(3), m_currency), statement.text(4),
+            SOMO_TRY(m_take({statement.text(0), exportedDay(statement.day(1)), statement.text(2), moneyText(statement.money(3), m_currency), statement.text(4),
                              statement.text(5), statement.text(6)}));
         }
         return statement.status();
     }
 
-private:
-    static QString timeText(const std::optional<qint64> &minute)
+    Status deals()
     {
-        return minute ? QStringLiteral("%1:%2").arg(*minute / 60, 2, 10, QLatin1Char('0')).arg(*minute % 60, 2, 10, QLatin1Char('0')) : QString();
+        SOMO_TRY(m_take(headers({Field::dealCode, Field::dealName, Field::dealCustomer, Field::dealPerson, Field::dealProduct, Field::dealStage, Field::dealAmount, Field::dealOpenedOn,
+                                 Field::dealExpectedOn, Field::dealClosedOn, Field::dealNextStep, Field::dealNextOn, Field::dealLostReason, Field::dealLostNote, Field::dealNote})));
+        Statement statement(m_database, QStringLiteral(
+            "SELECT d.code, d.name, c.code, p.code, g.code, CASE WHEN EXISTS (SELECT 1 FROM deal_stage t WHERE t.id <> s.id AND (t.name = s.name OR t.code = s.name))"
+            " THEN s.code ELSE s.name END, d.amount, COALESCE(d.opened_on, 0), COALESCE(d.expected_on, 0), COALESCE(d.closed_on, 0), d.next_step, COALESCE(d.next_on, 0),"
+            " CASE WHEN EXISTS (SELECT 1 FROM lost_reason t WHERE t.id <> r.id AND (t.name = r.name OR t.code = r.name)) THEN r.code ELSE r.name END, d.lost_note, d.note"
+            " FROM deal d JOIN deal_stage s ON s.id = d.stage_id LEFT JOIN customer c ON c.id = d.customer_id LEFT JOIN person p ON p.id = d.person_id"
+            " LEFT JOIN product g ON g.id = d.product_id LEFT JOIN lost_reason r ON r.id = d.lost_reason_id ORDER BY d.id"));
+        SOMO_TRY(statement.run());
+        while (statement.next()) {
+            const auto amount = statement.optionalMoney(6);
+            SOMO_TRY(m_take({statement.text(0), statement.text(1), statement.text(2), statement.text(3), statement.text(4), statement.text(5),
+                             amount ? moneyText(*amount, m_currency) : QString(), exportedDay(statement.day(7)), exportedDay(statement.day(8)), exportedDay(statement.day(9)), statement.text(10),
+                             exportedDay(statement.day(11)), statement.text(12), statement.text(13), statement.text(14)}));
+        }
+        return statement.status();
     }
 
-    Status eachWholeOrder(const std::function<Status(const Order &)> &each)
+private:
+    Status eachCounting(OrderDetail detail, const std::function<Status(const Order &)> &each)
     {
         SOMO_TRY_ASSIGN(const OrderId last, lastOrderId(m_database));
-        return eachOrder(m_database, OrderId{1}, last, OrderDetail::whole, [&](std::span<const Order> orders) -> Status {
+        return eachOrder(m_database, OrderId{1}, last, detail, [&](std::span<const Order> orders) -> Status {
             for (const Order &order : orders) {
                 // In a file the link to the order that counts in its place can't be said: read again it would count twice.
                 if (!order.copyOf)
@@ -259,7 +246,18 @@ private:
         });
     }
 
-    Status personRows(PersonId id, const Codes &teams)
+    Result<std::vector<PersonId>> allPeople()
+    {
+        Statement statement(m_database, QStringLiteral("SELECT id FROM person ORDER BY id"));
+        SOMO_TRY(statement.run());
+        std::vector<PersonId> people;
+        while (statement.next())
+            people.push_back(statement.id<PersonId>(0));
+        SOMO_TRY(statement.status());
+        return people;
+    }
+
+    Status personRows(PersonId id, const CodeTable &teams)
     {
         SOMO_TRY_ASSIGN(const Person person, people::byId(m_database, id));
         SOMO_TRY_ASSIGN(const std::vector<Membership> stays, people::memberships(m_database, id));
@@ -277,7 +275,7 @@ private:
                 salaries.erase(begins);
             }
             const QString where = std::exchange(regions, {}).join(QLatin1Char(';'));
-            return m_take({person.code, person.name, team, lead, dayText(from), dayText(to), pay, where});
+            return m_take({person.code, person.name, team, lead, exportedDay(from), exportedDay(to), pay, where});
         };
         Day first, last;
         for (const Membership &stay : stays) {
@@ -298,7 +296,7 @@ private:
         return price ? shortText(*price, m_currency.decimals + 4) : QString();
     }
 
-    QString filterCode(const CutFilter &filter, const Codes &teams, const Codes &areas) const
+    QString filterCode(const CutFilter &filter, const CodeTable &teams, const CodeTable &areas) const
     {
         switch (filter.cut) {
         case Cut::person: return codeOf(m_codes.people, filter.id);
@@ -315,16 +313,6 @@ private:
         }
     }
 
-    QString creditText(const Order &order) const
-    {
-        if (order.credits.size() == 1)
-            return codeOf(m_codes.people, order.credits.front().person.value);
-        QStringList shares;
-        for (const OrderCredit &credit : order.credits)
-            shares += QString(codeOf(m_codes.people, credit.person.value) + QLatin1Char(':') + shortText(credit.share.millionths, 4));
-        return shares.join(QLatin1Char(';'));
-    }
-
     /// An order's code; with its source before it (shopee/shop-a:1001) where another source has an order of that code.
     QString orderCode(const Order &order) const
     {
@@ -333,29 +321,11 @@ private:
         return isPlain ? order.code : QString(sharing->second + QLatin1Char(':') + order.code);
     }
 
-    static QString lineNo(const Order &order, size_t index)
+    Status orderRows(OrderCells &cells, const Order &order)
     {
-        const QString &own = order.lines[index].lineNo;
-        return own.isEmpty() ? QString::number(index + 1) : own;
-    }
-
-    Status orderRows(const Order &order)
-    {
-        const QString at = timeText(order.atMinute ? std::optional<qint64>(*order.atMinute) : std::nullopt);
-        for (size_t i = 0; i < order.lines.size(); ++i) {
-            const OrderLine &line = order.lines[i];
-            const auto once = [&](Money amount) { return i == 0 ? moneyText(amount, m_currency) : QString(); };
-            SOMO_TRY(m_take({orderCode(order), dayText(order.orderedOn), at, statusText(order.status), dayText(order.confirmedOn), dayText(order.shippedOn),
-                             dayText(order.completedOn), dayText(order.cancelledOn), dayText(order.paidOn), codeOf(m_codes.channels, order.channel.value),
-                             codeOf(m_codes.campaigns, order.campaign.value), creditText(order), codeOf(m_codes.people, order.referrer.value),
-                             codeOf(m_codes.payers, order.payer.value), codeOf(m_codes.provinces, order.province.value), once(order.discount),
-                             once(order.shipping), once(order.tax), once(order.fee), codeOf(m_codes.customers, order.customer.value),
-                             codeOf(m_codes.customerNames, order.customer.value), codeOf(m_codes.segments, order.segment.value), lineNo(order, i),
-                             codeOf(m_codes.products, line.product.value), line.name, codeOf(m_codes.groups, line.productGroup.value), quantityText(line.quantity),
-                             priceText(line.unitPrice ? std::optional(line.unitPrice->value) : std::nullopt), moneyText(line.discount, m_currency),
-                             line.netStated ? moneyText(*line.netStated, m_currency) : QString(),
-                             priceText(line.unitCost ? std::optional(line.unitCost->value) : std::nullopt)}));
-        }
+        cells.begin(order, orderCode(order));
+        for (size_t line = 0; line < order.lines.size(); ++line)
+            SOMO_TRY(m_takeCells(cells.row(line)));
         return success();
     }
 
@@ -368,7 +338,7 @@ private:
                     ++index;
                 if (index == order.lines.size())
                     continue;
-                SOMO_TRY(m_take({back.code, orderCode(order), dayText(back.day), lineNo(order, index), codeOf(m_codes.products, order.lines[index].product.value),
+                SOMO_TRY(m_take({back.code, orderCode(order), exportedDay(back.day), exportedLineNo(order, index), codeOf(m_codes.products, order.lines[index].product.value),
                                  quantityText(line.quantity), line.netStated ? moneyText(*line.netStated, m_currency) : QString()}));
             }
         }
@@ -379,15 +349,16 @@ private:
     int m_fiscalStart;
     const Currency &m_currency;
     const TakeRow &m_take;
+    const TakeCells &m_takeCells;
     AllCodes m_codes;
-    Codes m_sharing; // the source's code of an order that shares its code with one of another source
+    CodeTable m_sharing; // the source's code of an order that shares its code with one of another source
 };
 
 } // namespace
 
-Status exportRows(Database &database, const BookSettings &settings, ImportKind kind, const TakeRow &take)
+Status exportTo(Database &database, const BookSettings &settings, ImportKind kind, const ExportTaker &taker)
 {
-    Exporter exporter(database, settings, take);
+    Exporter exporter(database, settings, taker);
     switch (kind) {
     case ImportKind::orders: return exporter.orders();
     case ImportKind::returns: return exporter.returns();
@@ -398,7 +369,7 @@ Status exportRows(Database &database, const BookSettings &settings, ImportKind k
     case ImportKind::customers: return exporter.customers();
     case ImportKind::activities: return exporter.activities();
     case ImportKind::expenses: return exporter.expenses();
-    case ImportKind::deals:
+    case ImportKind::deals: return exporter.deals();
     case ImportKind::stock: break;
     }
     return failure(ErrorCode::importKindNotYet, {importKindName(kind)});

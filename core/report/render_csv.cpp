@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_writer.h"
-#include "core/exchange/xlsx_writer.h"
+#include "core/exchange/saved_table.h"
 #include "core/kpi/kpi_words.h"
 #include "core/report/cell_words.h"
 #include "core/report/render.h"
@@ -20,6 +20,7 @@ struct Grid {
     QString sheet; // what tables like it, of all pages, are called in a workbook
     QStringList headers;
     std::vector<std::vector<ReportCell>> rows;
+    std::vector<ReportCell> total = {}; // of the rows; empty: none
     QString title() const { return caption.isEmpty() ? page : QString(page + QStringLiteral(" – ") + caption); }
 };
 
@@ -84,8 +85,7 @@ public:
         for (const ReportColumn &column : table.columns)
             grid.headers += column.title;
         grid.sheet = grid.caption.isEmpty() ? grid.headers.value(0) : grid.caption;
-        if (!table.total.empty())
-            grid.rows.push_back(table.total);
+        grid.total = table.total;
         m_grids.push_back(std::move(grid));
     }
     void operator()(const ChartSpec &chart)
@@ -161,6 +161,12 @@ Status writeReportCsv(const Report &report, QIODevice &device)
                 cells += words.canonical(cell);
             SOMO_TRY(writer.writeRow(cells));
         }
+        if (!grid.total.empty()) {
+            QStringList cells;
+            for (const ReportCell &cell : grid.total)
+                cells += words.canonical(cell);
+            SOMO_TRY(writer.writeRow(cells));
+        }
     }
     SOMO_TRY(writer.writeRow({}));
     return writer.writeRow({report.footerLeft});
@@ -218,14 +224,28 @@ Status writeReportXlsx(const Report &report, QIODevice &device)
     for (const Sheet &sheet : sheetsOf(grids)) {
         const QString page = words::translated(report.language, "report", QT_TRANSLATE_NOOP("report", "Page of the report"));
         SOMO_TRY(writer.startSheet(sheet.name, QStringList{page} + sheet.headers));
+        ColumnSums sums;
         for (const Sheet::Part &part : sheet.parts) {
-            for (const auto &row : part.grid->rows) {
+            const auto placed = [&](const std::vector<ReportCell> &row) {
                 std::vector<SheetCell> cells(size_t(sheet.headers.size()) + 1);
                 cells[0] = part.grid->page;
                 for (size_t i = 0; i < row.size(); ++i)
                     cells[part.places[i] + 1] = sheetCell(row[i], words, report.currency);
+                return cells;
+            };
+            for (const auto &row : part.grid->rows) {
+                const std::vector<SheetCell> cells = placed(row);
+                sums.add(cells);
                 SOMO_TRY(writer.writeRow(cells));
             }
+            if (part.grid->total.empty())
+                continue;
+            std::vector<SheetCell> total = placed(part.grid->total);
+            // Below several pages' rows a total is that of its own page: one row among them.
+            const bool isLast = sheet.parts.size() == 1;
+            if (isLast)
+                markSums(total, sums);
+            SOMO_TRY(isLast ? writer.writeTotal(total) : writer.writeRow(total));
         }
     }
     return writer.finish(device);

@@ -25,7 +25,8 @@ struct Promise {
     OrderId order;
     QString words; // as it was said
     Day doneOn; // null: not yet
-    QString outcome;
+    QString outcome; // what became of it, in words; may be empty
+    qint64 version = 0; // of the row that was read: a change is refused where it bears another by then; 0: not asked
 };
 
 } // namespace somo

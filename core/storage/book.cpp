@@ -5,8 +5,13 @@
 #include "core/storage/book_copy.h"
 #include "core/storage/book_private.h"
 #include "core/storage/calendar.h"
+#include "core/storage/guarded_connection.h"
+#include "core/storage/closed_facts.h"
 #include "core/storage/migrator.h"
+#include "core/storage/schema_check.h"
+#include "core/storage/row_check.h"
 #include "core/storage/statement_check.h"
+#include "core/storage/team_security.h"
 #include "core/storage/trail_tables.h"
 
 #include <QDateTime>
@@ -64,7 +69,8 @@ Result<bool> holdsAmounts(Database &database)
 {
     Statement any(database, QStringLiteral("SELECT 1 FROM sales_order UNION ALL SELECT 1 FROM product_price UNION ALL SELECT 1 FROM product_cost "
                                            "UNION ALL SELECT 1 FROM person_pay UNION ALL SELECT 1 FROM target UNION ALL SELECT 1 FROM policy_version "
-                                           "UNION ALL SELECT 1 FROM commission_bonus LIMIT 1"));
+                                           "UNION ALL SELECT 1 FROM commission_bonus UNION ALL SELECT 1 FROM deal WHERE amount IS NOT NULL "
+                                           "UNION ALL SELECT 1 FROM own_value AS v JOIN own_field AS f ON f.id = v.field_id WHERE f.kind = 'money' LIMIT 1"));
     SOMO_TRY(any.run());
     const bool holds = any.next();
     SOMO_TRY(any.status());
@@ -203,14 +209,21 @@ namespace {
 /// The journal mode that the place allows; a newly made or migrated file is in its own by then.
 Status setJournalMode(Database &database, const PlaceReport &report)
 {
-    SOMO_TRY(database.execute(QStringLiteral("PRAGMA synchronous = FULL")));
+    // EXTRA rather than FULL: with a rollback journal it also syncs that the journal is gone, which is what confirms a
+    // command; else a power cut right afterwards takes it back (sqlite.org/pragma.html). With a WAL they are the same.
+    SOMO_TRY(database.execute(QStringLiteral("PRAGMA synchronous = EXTRA")));
     Statement mode(database, report.shared ? QStringLiteral("PRAGMA journal_mode = DELETE") : QStringLiteral("PRAGMA journal_mode = WAL"));
     SOMO_TRY(mode.run());
     const QString wanted = report.shared ? QStringLiteral("delete") : QStringLiteral("wal");
-    // Some file systems know no WAL: the safe mode is what they get. The other way round somebody has the book open.
-    if (mode.next() && mode.text(0) != wanted && report.shared)
-        return failure(ErrorCode::bookBusy, {database.place()});
-    return mode.status();
+    const bool isRefused = mode.next() && mode.text(0) != wanted;
+    (void)mode.next(); // only at its end it is written
+    const Status written = mode.status();
+    // Some file systems know no WAL, or somebody reads the book just now: the safe mode is what they get. The other way round
+    // somebody has the book open.
+    const bool isBusy = isRefused || (!written && written.error().code == ErrorCode::bookBusy);
+    if (isBusy)
+        return report.shared ? Status(failure(ErrorCode::bookBusy, {database.place()})) : success();
+    return written;
 }
 
 /// Damage that can be found quickly; a book left by a killed program and a small one are looked through whole.
@@ -264,6 +277,9 @@ Result<std::unique_ptr<Book>> Book::create(const QString &place, const NewBook &
         Private maker;
         SOMO_TRY_ASSIGN(maker.database, Database::create(made));
         begun = true;
+        // It is synced as a whole before it gets its name (moveInto): a cut before leaves nothing that anybody would open.
+        if (!server)
+            SOMO_TRY(maker.database->execute(QStringLiteral("PRAGMA synchronous = OFF")));
         maker.place = made;
         maker.derivation = std::move(derivation);
         maker.clock = systemMoment;
@@ -299,15 +315,25 @@ Result<std::unique_ptr<Book>> Book::open(const QString &place, Mode mode, std::u
         }
         SOMO_TRY_ASSIGN(const PlaceReport report, inspectBookFile(place));
         SOMO_TRY(d->openFile(report, mode));
+        SOMO_TRY(distrustSchema(*d->database));
         SOMO_TRY(lookForDamage(*d->database, report));
+        SOMO_TRY_ASSIGN(const SchemaState schema, checkSchema(*d->database));
+        if (mode == Mode::readWrite)
+            SOMO_TRY(trustSchema(*d->database));
         SOMO_TRY(bringUpToDate(*d->database, bookMigrations(d->database->engine())));
+        if (mode == Mode::readWrite && schema.trailDiffers)
+            SOMO_TRY(renewTrail(*d->database));
         if (mode == Mode::readWrite)
             SOMO_TRY(setJournalMode(*d->database, report));
         return d->loadAll();
     };
     const Status opened = openIt();
-    if (!opened)
+    if (!opened) {
+        // What wasn't opened is left as it was: no last look by the engine that writes what it learnt.
+        if (d->database && !d->database->isReadOnly())
+            d->database.reset();
         return atPlace(opened.error(), place);
+    }
     return std::unique_ptr<Book>(new Book(std::move(d)));
 }
 
@@ -393,6 +419,14 @@ Result<std::vector<Discrepancy>> Book::check()
     found.insert(found.end(), statements.begin(), statements.end());
     SOMO_TRY_ASSIGN(const std::vector<Discrepancy> trail, verifyTrail(*d->database));
     found.insert(found.end(), trail.begin(), trail.end());
+    // A login sees a part of the rows and of their images only; who keeps the book sees all.
+    SOMO_TRY_ASSIGN(const bool seesAll, ownsBook(*d->database));
+    if (!seesAll)
+        return found;
+    SOMO_TRY_ASSIGN(const std::vector<Discrepancy> facts, changedClosedFacts(*d->database, d->settings));
+    found.insert(found.end(), facts.begin(), facts.end());
+    SOMO_TRY_ASSIGN(const std::vector<Discrepancy> rows, unloggedRows(*d->database));
+    found.insert(found.end(), rows.begin(), rows.end());
     return found;
 }
 

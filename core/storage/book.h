@@ -21,7 +21,8 @@ struct RowChange {
 };
 
 /// What `check` found: which derived thing (a stable code such as "entry", "first_order", "order_total", "line_net",
-/// "sort_key", "search_index", "calendar", "statement", "trail") and which rows disagree with their source.
+/// "sort_key", "search_index", "calendar", "statement", "trail") and which rows disagree with their source; "unlogged" for a
+/// row that was changed behind the trail's back.
 struct Discrepancy {
     QString thing;
     QString where;
@@ -144,7 +145,8 @@ public:
     /// `force`: those changes are lost then.
     Result<CommandOutcome> undoImport(ImportId import, const QString &author, bool force = false);
 
-    /// The commands since that day (of the book's offset), newest first; a null day: all.
+    /// The commands since that day (of the book's offset), newest first; a null day: all. From the first one of that day or a
+    /// later one on, whatever a clock that was set back says of those after it.
     Result<std::vector<LoggedCommand>> log(Day since = {});
 
     /// Writes a copy, whole and checked, in one step: the file is there complete or not at all. An existing one is replaced.
@@ -165,8 +167,9 @@ Result<std::vector<LoggedCommand>> loggedCommands(Database &database, qint64 sin
 /// One command by its number. Refused: noSuchCommand.
 Result<LoggedCommand> loggedCommand(Database &database, qint64 seq);
 
-/// Puts a backup in the place of a book. What stood there is kept beside it ("NAME.before-restore.somo"), its name is
-/// given back (empty where nothing stood). Refused where `file` is no sound book, or the place is open.
-Result<QString> restoreBook(const QString &file, const QString &place);
+/// Puts a backup in the place of a book; of a sealed one what its passphrase opens. What stood there is kept beside it
+/// ("NAME.before-restore.somo"), its name is given back (empty where nothing stood): restoring that one takes it back. Refused
+/// where `file` is no sound book, or the place is open; passphraseNeeded, passphraseWrong.
+Result<QString> restoreBook(const QString &file, const QString &place, const QString &passphrase = {});
 
 } // namespace somo

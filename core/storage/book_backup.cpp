@@ -5,39 +5,43 @@
 #include "core/storage/book_copy.h"
 #include "core/storage/book_place.h"
 #include "core/storage/book_private.h"
+#include "core/storage/durable_file.h"
 #include "core/storage/file_in_use.h"
+#include "core/storage/online_copy.h"
+#include "core/storage/schema_check.h"
+#include "core/storage/sealed_copy.h"
 #include "core/storage/team_security.h"
+#include "core/storage/written_copies.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <filesystem>
 
 namespace somo {
 
 namespace {
 
-/// Whether a finished copy is a book and whole.
+/// Whether a file is a book, whole, and nothing but a book.
 Status soundBook(const QString &file)
 {
-    SOMO_TRY_ASSIGN(auto database, Database::open(file, Database::Access::readOnly));
+    SOMO_TRY_ASSIGN(auto database, openCopy(file));
     SOMO_TRY_ASSIGN(const int version, schemaVersion(*database));
     if (version == 0)
         return failure(ErrorCode::notABook, {file});
-    return soundDatabase(*database);
+    SOMO_TRY(soundDatabase(*database));
+    SOMO_TRY(checkSchema(*database));
+    return success();
 }
 
-Status vacuumInto(Database &database, const QString &file)
-{
-    Statement copy(database, QStringLiteral("VACUUM INTO :file"));
-    copy.bind(u":file", file);
-    return copy.run();
-}
-
-Status copyWhole(Database &database, const QString &file)
+Status copyWhole(Database &database, const QString &file, const CopyWatch &watch)
 {
     if (database.engine() == Engine::sqlite)
-        return vacuumInto(database, file);
+        return copyWhileInUse(database, file, watch);
     SOMO_TRY_ASSIGN(auto to, Database::create(file));
-    return copyTables(database, *to);
+    return copyTables(database, *to, watch);
 }
 
 /// A name beside the file that is not taken: "NAME.before-restore.somo", "NAME.before-restore-2.somo" …
@@ -59,7 +63,9 @@ void settle(const QString &file)
         (void)(*database)->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 
-Result<QString> setAside(const QString &place)
+/// Gives the book a second name beside it, and leaves it where it is: whenever the program or the power ends, a whole book
+/// stands in its place. Gives the name; empty where nothing stands there.
+Result<QString> keepBeside(const QString &place)
 {
     if (!QFileInfo::exists(place))
         return QString();
@@ -67,8 +73,13 @@ Result<QString> setAside(const QString &place)
     if (report && report->leftOpen)
         settle(place);
     const QString kept = freeNameBeside(place, QStringLiteral("before-restore"));
-    if (!moveInto(place, kept))
-        return failure(ErrorCode::backupFailed, {kept, QStringLiteral("rename")});
+    std::error_code noLinks; // a stick's file system knows none
+    std::filesystem::create_hard_link(place.toStdU16String(), kept.toStdU16String(), noLinks);
+    if ((noLinks && !QFile::copy(place, kept)) || !syncFile(kept)) {
+        QFile::remove(kept);
+        return failure(ErrorCode::backupFailed, {kept, QStringLiteral("copy")});
+    }
+    syncFolder(QFileInfo(kept).absolutePath());
     for (const char *ending : {"-journal", "-wal", "-shm"}) {
         if (QFileInfo::exists(place + QLatin1StringView(ending)))
             (void)moveInto(place + QLatin1StringView(ending), kept + QLatin1StringView(ending));
@@ -89,9 +100,7 @@ Result<std::pair<qint64, QString>> newestDigest(Database &database)
 /// Whether all that the file holds is in the book as well: an earlier copy of it, which a new one may replace.
 bool isEarlierCopy(const QString &file, Database &book)
 {
-    if (!inspectBookFile(file))
-        return false;
-    const auto copy = Database::open(file, Database::Access::readOnly);
+    const auto copy = openCopy(file);
     const auto newest = copy ? newestDigest(**copy) : Result<std::pair<qint64, QString>>(copy.error());
     if (!newest)
         return false;
@@ -103,7 +112,14 @@ bool isEarlierCopy(const QString &file, Database &book)
 
 } // namespace
 
-Status writeWholeCopy(Database &database, const QString &file)
+Result<std::unique_ptr<Database>> openCopy(const QString &file)
+{
+    SOMO_TRY_ASSIGN(const PlaceReport report, inspectBookFile(file));
+    const bool isStill = !report.leftOpen && Database::connectionsTo(file) == 0 && !openElsewhere(file);
+    return Database::open(file, isStill ? Database::Access::immutable : Database::Access::readOnly);
+}
+
+Status writeWholeCopy(Database &database, const QString &file, const CopyWatch &watch)
 {
     const QFileInfo target(file);
     if (target.isDir())
@@ -116,7 +132,7 @@ Status writeWholeCopy(Database &database, const QString &file)
         return failure(ErrorCode::placeTaken, {file});
     const QString partial = partialName(file);
     removeBookFile(partial);
-    Status copied = copyWhole(database, partial);
+    Status copied = copyWhole(database, partial, watch);
     if (copied)
         copied = soundBook(partial);
     if (copied && !moveInto(partial, file))
@@ -138,8 +154,11 @@ Status bringUpToDate(Database &database, const std::vector<MigrationStep> &steps
     SOMO_TRY_ASSIGN(const bool own, ownsBook(database));
     if (database.isReadOnly() || !own)
         return failure(ErrorCode::bookOlder, {database.place()});
-    if (database.engine() == Engine::sqlite)
+    if (database.engine() == Engine::sqlite) {
+        // A step that is done stays done at a power cut, also in a shared folder (see Book::open).
+        SOMO_TRY(database.execute(QStringLiteral("PRAGMA synchronous = EXTRA")));
         SOMO_TRY(writeWholeCopy(database, freeNameBeside(database.place(), QStringLiteral("v%1").arg(version))));
+    }
     return migrate(database, steps);
 }
 
@@ -153,11 +172,72 @@ Status Book::backup(const QString &file)
         if (!isEarlierCopy(file, *d->database))
             return failure(ErrorCode::backupOverOther, {file});
     }
-    return writeWholeCopy(*d->database, file);
+    SOMO_TRY(writeWholeCopy(*d->database, file));
+    noteWrittenCopy(d->database->place(), file);
+    return success();
 }
 
-Result<QString> restoreBook(const QString &file, const QString &place)
+namespace {
+
+/// Whether a copy that is to be replaced holds nothing that the book doesn't. A sealed one is read by the same passphrase.
+Status mayReplace(Database &book, const QString &file, const QString &passphrase)
 {
+    if (!QFileInfo(file).isFile())
+        return success();
+    const auto scratch = scratchFolder(book.place());
+    const bool isEarlier = isSealed(file) && scratch->isValid() && unsealFile(file, scratch->filePath(QStringLiteral("old.somo")), passphrase)
+        && isEarlierCopy(scratch->filePath(QStringLiteral("old.somo")), book);
+    return isEarlier ? success() : Status(failure(ErrorCode::backupOverOther, {file}));
+}
+
+} // namespace
+
+std::unique_ptr<QTemporaryDir> scratchFolder(const QString &place)
+{
+    // Beside the book: nothing of it lies where its keeper wouldn't look for it. A folder that only they can enter.
+    const QFileInfo book(place);
+    if (!isServerPlace(place) && placeReport(place).writable)
+        return std::make_unique<QTemporaryDir>(book.absoluteDir().filePath(QStringLiteral(".somo-XXXXXX")));
+    return std::make_unique<QTemporaryDir>();
+}
+
+Status writeSealedCopy(Database &database, const QString &file, const QString &passphrase, const SealCost &cost, const CopyWatch &watch)
+{
+    if (passphrase.isEmpty())
+        return failure(ErrorCode::passphraseEmpty);
+    const QFileInfo target(file);
+    if (target.isDir())
+        return failure(ErrorCode::placeIsFolder, {file});
+    if (!target.dir().exists())
+        return failure(ErrorCode::folderMissing, {target.absolutePath()});
+    if (Database::connectionsTo(file) > 0)
+        return failure(ErrorCode::placeTaken, {file});
+    SOMO_TRY(mayReplace(database, file, passphrase));
+    const auto scratch = scratchFolder(database.place());
+    if (!scratch->isValid())
+        return failure(ErrorCode::temporaryPlaceFailed, {scratch->path(), scratch->errorString()});
+    const QString plain = scratch->filePath(QStringLiteral("plain.somo"));
+    SOMO_TRY(writeWholeCopy(database, plain, watch));
+    SOMO_TRY(sealFile(plain, file, passphrase, cost, watch));
+    // Read back as it stands there: what can't be opened again is no copy.
+    const Status again = unsealFile(file, scratch->filePath(QStringLiteral("again.somo")), passphrase, watch);
+    if (!again)
+        QFile::remove(file);
+    else
+        noteWrittenCopy(database.place(), file);
+    return again;
+}
+
+Result<QString> restoreBook(const QString &file, const QString &place, const QString &passphrase)
+{
+    if (isSealed(file)) {
+        if (passphrase.isEmpty())
+            return failure(ErrorCode::passphraseNeeded, {QFileInfo(file).fileName()});
+        const auto scratch = scratchFolder(place);
+        const QString plain = scratch->filePath(QFileInfo(file).completeBaseName());
+        SOMO_TRY(unsealFile(file, plain, passphrase));
+        return restoreBook(plain, place);
+    }
     SOMO_TRY(inspectBookFile(file));
     if (const Status sound = soundBook(file); !sound) {
         Error error = sound.error();
@@ -173,12 +253,12 @@ Result<QString> restoreBook(const QString &file, const QString &place)
         return failure(ErrorCode::bookOpenElsewhere, {place});
     // The new one is there whole before the old one is moved.
     const QString partial = place + QStringLiteral(".restoring");
-    SOMO_TRY_ASSIGN(auto source, Database::open(file, Database::Access::readOnly));
+    SOMO_TRY_ASSIGN(auto source, openCopy(file));
     SOMO_TRY(writeWholeCopy(*source, partial));
-    auto kept = setAside(place);
+    auto kept = keepBeside(place);
     if (kept && !moveInto(partial, place)) {
         if (!kept->isEmpty())
-            (void)moveInto(*kept, place);
+            QFile::remove(*kept);
         kept = failure(ErrorCode::backupFailed, {place, QStringLiteral("rename")});
     }
     removeBookFile(partial);

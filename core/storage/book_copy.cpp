@@ -4,6 +4,7 @@
 #include "core/storage/book_place.h"
 #include "core/storage/bulk_writer.h"
 #include "core/storage/migrator.h"
+#include "core/storage/schema_check.h"
 #include "core/storage/search_index.h"
 #include "core/storage/trail_tables.h"
 
@@ -33,6 +34,7 @@ QString orderOf(const QString &table)
         {QStringLiteral("calendar_day"), QStringLiteral("day")},
         {QStringLiteral("entry"), QStringLiteral("event, day, order_id, ordinal")},
         {QStringLiteral("first_order"), QStringLiteral("event, customer_id")},
+        {QStringLiteral("customer_total"), QStringLiteral("event, customer_id")},
         {QStringLiteral("order_total"), QStringLiteral("order_id")},
         {QStringLiteral("trail_command"), QStringLiteral("seq")},
         {QStringLiteral("trail_image"), QStringLiteral("change_id")},
@@ -309,6 +311,7 @@ Status copyBook(const QString &from, const QString &to, std::unique_ptr<Derivati
     const int newest = bookMigrations(source->engine()).back().version;
     if (version != newest)
         return failure(version == 0 ? ErrorCode::notABook : version < newest ? ErrorCode::bookOlder : ErrorCode::bookNewer, {from});
+    SOMO_TRY(checkSchema(*source));
     if (isServerPlace(to)) {
         // Asked first, apart from what follows: a place that is taken must stay as it is.
         SOMO_TRY(Database::create(to));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/book_place.h"
 
+#include "core/storage/durable_file.h"
 #include "core/storage/journal_check.h"
 
 #include <QDir>
@@ -207,11 +208,16 @@ QString partialName(const QString &file)
 
 bool moveInto(const QString &from, const QString &to)
 {
+    // First what it holds, then its name: after a power cut a name must not lead to half a file.
+    if (!syncFile(from))
+        return false;
     for (int attempt = 0; attempt < 3; ++attempt) {
         std::error_code failed;
         std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), failed);
-        if (!failed)
+        if (!failed) {
+            syncFolder(QFileInfo(to).absolutePath());
             return true;
+        }
         QThread::msleep(100);
     }
     return false;
@@ -223,12 +229,28 @@ void removeBookFile(const QString &file)
         QFile::remove(file + QLatin1StringView(ending));
 }
 
+namespace {
+
+/// Whether the engine could not have a page at all ("Tree 5 page 7: unable to get the page. error code=266"): that is no damage.
+bool isOfDrive(const QString &finding)
+{
+    static const QRegularExpression code(QStringLiteral("error code=([0-9]+)"));
+    constexpr int primaryCode = 0xff, ioError = 10; // sqlite.org/rescode.html
+    return (code.match(finding).captured(1).toInt() & primaryCode) == ioError;
+}
+
+} // namespace
+
 Status soundDatabase(Database &database)
 {
     Statement check(database, QStringLiteral("PRAGMA quick_check(1)"));
     SOMO_TRY(check.run());
-    if (check.next() && check.text(0) != u"ok")
-        return failure(ErrorCode::bookDamaged, {database.place()});
+    if (check.next() && check.text(0) != u"ok") {
+        Error found = isOfDrive(check.text(0)) ? failure(ErrorCode::driveFailed, {QStringLiteral("disk I/O error")})
+                                               : failure(ErrorCode::bookDamaged, {database.place()});
+        found.detail = check.text(0);
+        return found;
+    }
     return check.status();
 }
 

@@ -31,7 +31,8 @@ Result<PlaceReport> inspectNewPlace(const QString &place);
 
 /// A file beside the wanted one, for writing it whole before it gets its name; removed when it is not wanted.
 QString partialName(const QString &file);
-/// Gives a finished file its name, replacing what stood there, tried three times (an antivirus may hold it for a moment).
+/// Gives a finished file its name, replacing what stood there, tried three times (an antivirus may hold it for a moment). A
+/// power cut leaves the one or the other, whole, and after it returned the new one. Nobody may have `from` open.
 bool moveInto(const QString &from, const QString &to);
 /// Removes a database file with what SQLite may have left beside it.
 void removeBookFile(const QString &file);

@@ -115,7 +115,7 @@ Result<History> history(Database &database, const Whose &whose)
 /// Whether a command is one of those that are never taken back.
 bool stays(const CommandRow &row)
 {
-    return row.settles || row.words.code == u"book_created";
+    return row.settles || row.words.code == u"book_created" || row.words.code == u"book_recovered";
 }
 
 std::optional<CommandRow> nextToUndo(const History &found)
@@ -225,6 +225,16 @@ Status putBack(Database &database, const BookSettings &settings, qint64 seq, con
 LoggedCommand commandFrom(const Statement &row)
 {
     return {row.int64(0), row.int64(1), row.text(2), wordsFromText(row.text(3)), row.int64(4), row.id<ImportId>(5), row.int64(6)};
+}
+
+Result<std::vector<LoggedCommand>> commandsFrom(Statement &rows)
+{
+    SOMO_TRY(rows.run());
+    std::vector<LoggedCommand> commands;
+    while (rows.next())
+        commands.push_back(commandFrom(rows));
+    SOMO_TRY(rows.status());
+    return commands;
 }
 
 /// A command whose number is given, and whether it stands: somebody may have taken it back, and that again.
@@ -373,8 +383,19 @@ Result<LoggedCommand> loggedCommand(Database &database, qint64 seq)
 
 Result<std::vector<LoggedCommand>> Book::log(Day since)
 {
-    const qint64 from = since.isNull() ? 0 : QDateTime(since.toDate(), QTime(0, 0), Qt::OffsetFromUTC, d->settings.offsetMinutes * 60).toMSecsSinceEpoch();
-    return loggedCommands(*d->database, from, std::numeric_limits<int>::max());
+    if (since.isNull())
+        return loggedCommands(*d->database, 0, std::numeric_limits<int>::max());
+    // By their order, not by their moments alone: where the clock was set back meanwhile, what came later counts as well.
+    Statement first(*d->database, QStringLiteral("SELECT COALESCE(MIN(seq), 0) FROM trail_command WHERE moment >= :since"));
+    first.bind(u":since", QDateTime(since.toDate(), QTime(0, 0), Qt::OffsetFromUTC, d->settings.offsetMinutes * 60).toMSecsSinceEpoch());
+    SOMO_TRY_ASSIGN(const qint64 seq, runForId(first));
+    if (seq == 0)
+        return std::vector<LoggedCommand>();
+    Statement rows(*d->database, QStringLiteral("SELECT t.seq, t.moment, t.author, t.words, t.undoes, t.import_id, "
+                                                "(SELECT COUNT(*) FROM trail_change AS c WHERE c.seq = t.seq) FROM trail_command AS t "
+                                                "WHERE t.seq >= :seq ORDER BY t.seq DESC"));
+    rows.bind(u":seq", seq);
+    return commandsFrom(rows);
 }
 
 Result<std::vector<LoggedCommand>> loggedCommands(Database &database, qint64 since, int most)
@@ -384,12 +405,7 @@ Result<std::vector<LoggedCommand>> loggedCommands(Database &database, qint64 sin
                                             "WHERE t.moment >= :since ORDER BY t.seq DESC LIMIT :most"));
     rows.bind(u":since", since);
     rows.bind(u":most", most);
-    SOMO_TRY(rows.run());
-    std::vector<LoggedCommand> commands;
-    while (rows.next())
-        commands.push_back(commandFrom(rows));
-    SOMO_TRY(rows.status());
-    return commands;
+    return commandsFrom(rows);
 }
 
 } // namespace somo

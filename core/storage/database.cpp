@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/storage/book_place.h"
 #include "core/storage/engine_error.h"
+#include "core/storage/guarded_connection.h"
 #include "core/storage/prepared_statements.h"
 #include "core/storage/server_access.h"
 #include "core/storage/server_trial.h"
@@ -146,7 +148,9 @@ struct Database::Private {
     // Shared with the statements, which are where it shows.
     std::shared_ptr<bool> lost = std::make_shared<bool>(false);
     std::shared_ptr<bool> writes = std::make_shared<bool>(false); // a transaction that writes is open
+    std::shared_ptr<std::optional<Error>> ended = std::make_shared<std::optional<Error>>(); // what ended it before its time
     QString openFile; // canonical; empty on a server
+    quint64 fileNumber = 0; // the system's, of the file that was opened; 0 where it has none
     std::set<qint64> ownCommands;
     mutable std::optional<bool> handleUsable;
     std::shared_ptr<PreparedStatements> prepared = std::make_shared<PreparedStatements>();
@@ -185,16 +189,32 @@ struct Database::Private {
         if (!d->connection.open())
             return databaseError(Engine::sqlite, d->connection.lastError());
         d->openFile = QFileInfo(place).canonicalFilePath();
+        d->fileNumber = fileIdentity(place).second;
         if (!d->openFile.isEmpty())
             OpenFiles::opened(d->openFile);
         return d;
     }
 
+    /// Whether another file stands where the book was opened, or none: its "-wal" would no longer lie beside it. SQLite looks
+    /// in the same way, but only before it makes a rollback journal. Never where the system doesn't tell files apart: there an
+    /// open one can't be moved.
+    bool hasMoved() const { return fileNumber != 0 && fileIdentity(place).second != fileNumber; }
+
     Error failed(const QSqlError &error) const
     {
         Error said = databaseError(engine, error);
         *lost = *lost || said.code == ErrorCode::serverLost;
+        noteEnd(engine, *writes, said, *ended);
         return said;
+    }
+
+    /// SQLite may take a transaction back by itself where the disk fails it (sqlite.org/lang_transaction.html); what came
+    /// after that would be written for good, statement by statement. So nothing comes after it.
+    static void noteEnd(Engine engine, bool writes, const Error &said, std::optional<Error> &ended)
+    {
+        const bool isOfDisk = said.code == ErrorCode::diskFull || said.code == ErrorCode::driveFailed || said.code == ErrorCode::bookDamaged;
+        if (engine == Engine::sqlite && writes && isOfDisk && !ended)
+            ended = said;
     }
 
     /// Whether the book has its turn to write by now: one of before version 4, or one that is being made, has none.
@@ -298,6 +318,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &place, Access ac
         return failure(ErrorCode::fileNotFound, {place});
     SOMO_TRY_ASSIGN(auto d, Private::openSqlite(place, access));
     std::unique_ptr<Database> database(new Database(std::move(d)));
+    SOMO_TRY(guardConnection(*database));
     SOMO_TRY(database->execute(QStringLiteral("PRAGMA foreign_keys = ON")));
     return database;
 }
@@ -364,6 +385,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &place)
         return failure(ErrorCode::placeTaken, {place});
     SOMO_TRY_ASSIGN(auto d, Private::openSqlite(place, Access::readWrite));
     std::unique_ptr<Database> database(new Database(std::move(d)));
+    SOMO_TRY(guardConnection(*database));
     SOMO_TRY(database->execute(QStringLiteral("PRAGMA foreign_keys = ON")));
     return database;
 }
@@ -397,6 +419,8 @@ Status Database::execute(const QString &sql)
 {
     if (d->engine == Engine::postgresql && changesSchema(sql))
         d->prepared->clear();
+    if (*d->ended)
+        return **d->ended;
     QSqlQuery query(d->connection);
     if (query.exec(sql))
         return success();
@@ -439,17 +463,20 @@ struct Statement::Private {
         , engine(database.engine)
         , lost(database.lost)
         , writes(database.writes)
+        , ended(database.ended)
     {
     }
     Error lastError() const
     {
         Error said = databaseError(engine, query.lastError());
         *lost = *lost || said.code == ErrorCode::serverLost;
+        Database::Private::noteEnd(engine, *writes, said, *ended);
         return *writes || !isQuestion(directSql.isEmpty() ? sql : directSql) ? said : asReading(said);
     }
     QSqlQuery query;
     Engine engine;
     std::shared_ptr<bool> lost, writes;
+    std::shared_ptr<std::optional<Error>> ended;
     std::weak_ptr<PreparedStatements> prepared; // where the query goes afterwards; empty: nowhere
     QString sql;
     QString directSql;
@@ -512,6 +539,8 @@ Status Statement::run()
 {
     if (!d->state)
         return d->state;
+    if (*d->ended)
+        return **d->ended;
     if (d->directSql.isEmpty() ? !d->query.exec() : !d->query.exec(d->directSql))
         return d->lastError();
     return success();
@@ -608,6 +637,12 @@ Transaction::Transaction(Database &database, Kind kind)
         d->begun = failure(ErrorCode::internal, {QStringLiteral("a transaction is open already")});
         return;
     }
+    if (kind == Kind::write && database.d->hasMoved()) {
+        // Wherever it is now, it is whole there: what was confirmed doesn't stay behind in the "-wal".
+        (void)database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        d->begun = failure(ErrorCode::bookMoved, {database.place()});
+        return;
+    }
     QString begin;
     if (database.engine() == Engine::sqlite) {
         // IMMEDIATE: a writer that may wait for another waits here, not in the middle.
@@ -634,6 +669,8 @@ Transaction::Transaction(Database &database, Kind kind)
 
 Transaction::~Transaction()
 {
+    if (d->mine)
+        d->database.d->ended->reset();
     if (d->open)
         (void)d->database.execute(QStringLiteral("ROLLBACK"));
     if (d->mine)
@@ -650,6 +687,7 @@ Status Transaction::commit()
     SOMO_TRY(d->begun);
     if (!d->open)
         return failure(ErrorCode::internal, {QStringLiteral("the transaction is over")});
+    // Where the disk ended it, this says so instead: there is nothing left to confirm.
     const Status committed = d->database.execute(QStringLiteral("COMMIT"));
     // Where PostgreSQL refuses to commit, it has rolled back; SQLite leaves that to us.
     if (committed || d->database.engine() == Engine::postgresql)

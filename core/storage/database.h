@@ -172,7 +172,7 @@ public:
     enum class Kind {
         read, // a consistent view: one page is one read transaction
         scratch, // a consistent view that may make temporary tables; never committed
-        write, // one at a time: begins when nobody else writes; refused (bookBusy) after fifteen seconds
+        write, // one at a time: begins when nobody else writes; refused (bookBusy) after fifteen seconds, and where the file was moved (bookMoved)
     };
     explicit Transaction(Database &database, Kind kind = Kind::write);
     ~Transaction();
@@ -185,6 +185,21 @@ public:
 private:
     struct Private;
     std::unique_ptr<Private> d;
+};
+
+/// A consistent view for a loader of several statements: the transaction that is open, whoever began it, else a read transaction of
+/// its own, which ends with this.
+class ReadView {
+public:
+    explicit ReadView(Database &database)
+    {
+        if (!database.inTransaction())
+            m_own.emplace(database, Transaction::Kind::read);
+    }
+    Status begun() const { return m_own ? m_own->begun() : success(); }
+
+private:
+    std::optional<Transaction> m_own;
 };
 
 /// Lets the engine look at the rows after many came, so that it plans by them; a server learns that by itself only minutes

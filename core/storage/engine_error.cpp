@@ -78,11 +78,11 @@ Error engineError(Engine engine, const QString &said, const QString &code)
         case 5:
         case 6: known = ErrorCode::bookBusy; break;
         case 8: known = ErrorCode::bookNotWritable; break;
+        case 14: known = ErrorCode::driveFailed; break;
         case 11: known = ErrorCode::bookDamaged; break;
         case 13: known = ErrorCode::diskFull; break;
         case 10: // SQLITE_IOERR_SHMSIZE: even reading needs room for the file that readers share
-            if (code.toInt() == (10 | (19 << 8)))
-                known = ErrorCode::diskFull;
+            known = code.toInt() == (10 | (19 << 8)) ? ErrorCode::diskFull : ErrorCode::driveFailed;
             break;
         case 26: known = ErrorCode::notABook; break;
         case 24: known = ErrorCode::bookDamaged; break;

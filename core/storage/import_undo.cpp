@@ -3,6 +3,7 @@
 
 #include "core/storage/bulk_writer.h"
 #include "core/storage/row_image.h"
+#include "core/storage/row_references.h"
 #include "core/storage/team_security.h"
 #include "core/storage/trail_tables.h"
 
@@ -119,17 +120,29 @@ Status ImportUndo::touchedRows(const Part &part, std::vector<TouchedRow> &found)
     return rows.status();
 }
 
+/// What stands by itself and only names a document of the import: it stays without it. A file that was attached goes.
+struct LooseReference {
+    const char16_t *table;
+    const char16_t *column;
+};
+constexpr LooseReference looseReferences[]{{u"deal", u"order_id"}};
+
+bool isLoose(const TableReference &reference)
+{
+    return std::ranges::any_of(looseReferences, [&](const LooseReference &each) { return reference.table == QStringView(each.table) && reference.column == QStringView(each.column); });
+}
+
 /// Rows that others hung on the import's documents: a payment by hand on an order of the file.
 Status ImportUndo::touchedByOthers(const Part &part, std::vector<TouchedRow> &found)
 {
     for (const Part &child : m_parts) {
         for (const TableReference &reference : child.references) {
             // A pair that a later file made with an order is no work of anybody's; what was decided of it goes with the order.
-            if (reference.target != part.table.name || !child.imported || child.table.name == u"order_twin")
+            if (reference.target != part.table.name || (!child.imported && child.table.name != u"attachment") || child.table.name == u"order_twin")
                 continue;
-            Statement rows(m_database, QStringLiteral("SELECT c.id FROM %1 AS c JOIN %2 AS t ON t.id = c.%3 WHERE t.import_id = :import "
-                                                      "AND (c.import_id IS NULL OR c.import_id <> t.import_id) ORDER BY c.id")
-                                           .arg(child.table.name, part.table.name, reference.column));
+            const QString byOthers = child.imported ? QStringLiteral("AND (c.import_id IS NULL OR c.import_id <> t.import_id) ") : QString();
+            Statement rows(m_database, QStringLiteral("SELECT c.id FROM %1 AS c JOIN %2 AS t ON t.id = c.%3 WHERE t.import_id = :import %4ORDER BY c.id")
+                                           .arg(child.table.name, part.table.name, reference.column, byOthers));
             rows.bind(u":import", m_import);
             SOMO_TRY(rows.run());
             while (rows.next()) {
@@ -261,10 +274,16 @@ Status ImportUndo::removeOthersOn(const Part &part)
 {
     for (const Part &child : m_parts) {
         for (const TableReference &reference : child.references) {
-            if (reference.target == part.table.name && child.imported)
-                SOMO_TRY(runFor(QStringLiteral("DELETE FROM %1 WHERE %3 IN (SELECT t.id FROM %2 AS t WHERE t.import_id = :import) "
-                                               "AND (import_id IS NULL OR import_id <> :import)")
-                                    .arg(child.table.name, part.table.name, reference.column)));
+            if (reference.target != part.table.name)
+                continue;
+            const QString theirs = QStringLiteral("%1 IN (SELECT t.id FROM %2 AS t WHERE t.import_id = :import)").arg(reference.column, part.table.name);
+            if (isLoose(reference)) {
+                SOMO_TRY(runFor(QStringLiteral("UPDATE %1 SET %2 = NULL, version = version + 1 WHERE %3").arg(child.table.name, reference.column, theirs)));
+            } else if (child.table.name == u"attachment") {
+                SOMO_TRY(runFor(QStringLiteral("DELETE FROM %1 WHERE %2").arg(child.table.name, theirs)));
+            } else if (child.imported) {
+                SOMO_TRY(runFor(QStringLiteral("DELETE FROM %1 WHERE %2 AND (import_id IS NULL OR import_id <> :import)").arg(child.table.name, theirs)));
+            }
         }
     }
     return success();
@@ -280,9 +299,10 @@ Result<qint64> ImportUndo::removeUnused(const Part &part)
         for (const TableReference &reference : child.references) {
             if (reference.target != part.table.name)
                 continue;
-            // Others' expenses are hidden from a seller on a server, and use their kind and their source nonetheless.
-            if (child.table.name == u"expense" && m_database.engine() == Engine::postgresql) {
-                sql += QStringLiteral(" AND NOT somo_expense_refers('%1', %2.id)").arg(reference.column, part.table.name);
+            // What is hidden from a seller on a server uses its kind, its source and its customer nonetheless.
+            if (isHiddenFromSellers(child.table.name) && m_database.engine() == Engine::postgresql) {
+                sql += child.table.name == u"expense" ? QStringLiteral(" AND NOT somo_expense_refers('%1', %2.id)").arg(reference.column, part.table.name)
+                                                      : QStringLiteral(" AND NOT somo_refers('%1', '%2', %3.id)").arg(child.table.name, reference.column, part.table.name);
                 continue;
             }
             // What belongs to the row goes with it, unless somebody else added it.

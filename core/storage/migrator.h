@@ -28,7 +28,8 @@ QStringList statementsOf(const QString &sql);
 Result<int> schemaVersion(Database &database);
 
 /// Applies the steps above the present version, each in a transaction of its own whose foreign keys are checked before
-/// it commits, and which renews the trail's triggers. A failing step leaves the version before it, whole.
+/// it commits, and which renews the trail's triggers. A failing step leaves the version before it, whole. A step leaves no
+/// trace in the trail, so it may add tables and columns but never change what a row of a source table says (row_check.h).
 /// Refused: bookNewer, where the database is past the chain.
 Status migrate(Database &database, const std::vector<MigrationStep> &steps);
 

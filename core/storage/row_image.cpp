@@ -41,7 +41,8 @@ Result<std::vector<StoredChange>> changesOf(Database &database, qint64 seq)
     SOMO_TRY(rows.run());
     std::vector<StoredChange> changes;
     while (rows.next()) {
-        if (rows.isNull(5))
+        // No image, or one that was emptied because it was about somebody who is forgotten.
+        if (rows.isNull(5) || (rows.isNull(3) && rows.isNull(4)))
             return failure(ErrorCode::undoImageMissing, {QString::number(seq)});
         changes.push_back({rows.text(0), rows.int64(1), rows.text(2).at(0).toLatin1(), imageAt(rows, 3), imageAt(rows, 4)});
     }

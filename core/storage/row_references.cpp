@@ -3,6 +3,13 @@
 
 namespace somo {
 
+bool isHiddenFromSellers(const QString &table)
+{
+    static const QStringList tables{QStringLiteral("expense"), QStringLiteral("consent"), QStringLiteral("own_value"), QStringLiteral("attachment"), QStringLiteral("privacy_request"),
+                                    QStringLiteral("saved_view")};
+    return tables.contains(table);
+}
+
 Result<std::vector<TableReference>> RowReferences::referencesTo(const QString &table)
 {
     if (m_known.isEmpty()) {
@@ -17,12 +24,16 @@ Result<std::vector<TableReference>> RowReferences::referencesTo(const QString &t
     return m_known.value(table);
 }
 
-/// Others' expenses are hidden from a seller on a server, and use their kind, their source and their customer nonetheless.
+/// Others' expenses and what is kept of their customers are hidden from a seller on a server, and use their kind, their source and
+/// their customer nonetheless.
 Result<bool> RowReferences::hiddenRefers(const TableReference &reference, qint64 row)
 {
-    if (m_database.engine() != Engine::postgresql || reference.table != u"expense")
+    if (m_database.engine() != Engine::postgresql || !isHiddenFromSellers(reference.table))
         return false;
-    Statement asked(m_database, QStringLiteral("SELECT CASE WHEN somo_expense_refers(:column, :row) THEN 1 ELSE 0 END"));
+    Statement asked(m_database, reference.table == u"expense" ? QStringLiteral("SELECT CASE WHEN somo_expense_refers(:column, :row) THEN 1 ELSE 0 END")
+                                                              : QStringLiteral("SELECT CASE WHEN somo_refers(:table, :column, :row) THEN 1 ELSE 0 END"));
+    if (reference.table != u"expense")
+        asked.bind(u":table", reference.table);
     asked.bind(u":column", reference.column);
     asked.bind(u":row", row);
     SOMO_TRY_ASSIGN(const qint64 refers, runForId(asked));
@@ -54,6 +65,26 @@ Result<std::optional<ReferringRow>> RowReferences::firstTo(const QString &table,
     Statement targets(m_database, QStringLiteral("SELECT id FROM target WHERE subject_kind = :kind AND subject_id = :row ORDER BY id"));
     targets.bind(u":kind", table);
     return firstOf(targets, QStringLiteral("target"));
+}
+
+Status moveReferences(Database &database, const QString &table, qint64 from, qint64 to, const QStringList &leftOut)
+{
+    for (const SourceTable &source : sourceTables()) {
+        if (leftOut.contains(source.name))
+            continue;
+        SOMO_TRY_ASSIGN(const std::vector<TableReference> references, tableReferences(database, source.name));
+        for (const TableReference &reference : references) {
+            if (reference.target != table)
+                continue;
+            SOMO_TRY_ASSIGN(const QStringList columns, tableColumns(database, source.name));
+            const QString counted = columns.contains(QStringLiteral("version")) ? QStringLiteral(", version = version + 1") : QString();
+            Statement move(database, QStringLiteral("UPDATE %1 SET %2 = :to%3 WHERE %2 = :from").arg(source.name, reference.column, counted));
+            move.bind(u":to", to);
+            move.bind(u":from", from);
+            SOMO_TRY(move.run());
+        }
+    }
+    return success();
 }
 
 } // namespace somo

@@ -20,6 +20,10 @@ struct ReferringRow {
     qint64 row = 0; // 0: one that this login doesn't see
 };
 
+/// Whether a seller on a team's server doesn't see all rows of a table that refer to what they may take away; the server is asked
+/// then (somo_expense_refers, somo_refers).
+bool isHiddenFromSellers(const QString &table);
+
 /// Which rows of source tables refer to a row: by a foreign key, or as what a target is set for.
 class RowReferences {
 public:
@@ -36,5 +40,9 @@ private:
     Database &m_database;
     QHash<QString, std::vector<TableReference>> m_known; // by the table they lead to
 };
+
+/// Makes every row that names one row of a table by a foreign key name another one, but in the tables left out. Their versions
+/// go up, and each leaves its image.
+Status moveReferences(Database &database, const QString &table, qint64 from, qint64 to, const QStringList &leftOut);
 
 } // namespace somo

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/storage/database.h"
 
+#include <QDir>
 #include <QHash>
 #include <QMap>
 
@@ -177,6 +178,53 @@ SettingKind workingDaysSetting()
             }};
 }
 
+constexpr int minutesOfHour = 60;
+const QString noQuietHours = QStringLiteral("none");
+
+QString clockText(int minute)
+{
+    return QTime(minute / minutesOfHour, minute % minutesOfHour).toString(QStringLiteral("hh:mm"));
+}
+
+std::optional<int> clockFromText(const QString &text)
+{
+    const QTime time = QTime::fromString(text.trimmed(), QStringLiteral("h:mm"));
+    return time.isValid() ? std::optional(time.hour() * minutesOfHour + time.minute()) : std::nullopt;
+}
+
+SettingKind quietHoursSetting()
+{
+    return {QStringLiteral("quiet_hours"), QStringLiteral("21:00-08:00, none"),
+            [](const BookSettings &s) -> QString { return s.quietFrom == s.quietTo ? noQuietHours : QString(clockText(s.quietFrom) + u'-' + clockText(s.quietTo)); },
+            [](BookSettings &s, const QString &value) {
+                const bool none = value == noQuietHours || value.toLower() == u"không";
+                const auto from = clockFromText(value.section(u'-', 0, 0));
+                const auto to = clockFromText(value.section(u'-', 1));
+                if (!none && (!from || !to))
+                    return false;
+                s.quietFrom = none ? 0 : *from;
+                s.quietTo = none ? 0 : *to;
+                return true;
+            }};
+}
+
+const QString besideBook = QStringLiteral("beside");
+
+/// A folder that isn't there now may be there tomorrow: on a stick, on a drive of the network.
+SettingKind copiesFolderSetting()
+{
+    return {QStringLiteral("copies_folder"), QStringLiteral("beside, /media/usb/somo"),
+            [](const BookSettings &s) { return s.copiesFolder.isEmpty() ? besideBook : s.copiesFolder; },
+            [](BookSettings &s, const QString &value) {
+                const QString path = QDir::cleanPath(QDir::fromNativeSeparators(value));
+                const bool beside = value == besideBook;
+                if (!beside && (value.isEmpty() || value.size() > 1000 || !QDir::isAbsolutePath(path)))
+                    return false;
+                s.copiesFolder = beside ? QString() : path;
+                return true;
+            }};
+}
+
 const std::vector<SettingKind> &settingKinds()
 {
     static const std::vector<SettingKind> kinds{
@@ -197,6 +245,8 @@ const std::vector<SettingKind> &settingKinds()
         wordSetting("gap_measure", &BookSettings::gapMeasure, {QStringLiteral("revenue"), QStringLiteral("income"), QStringLiteral("score")}),
         hundredthsSetting("income_low", &BookSettings::incomeLowHundredths),
         hundredthsSetting("income_high", &BookSettings::incomeHighHundredths),
+        quietHoursSetting(),
+        copiesFolderSetting(),
     };
     return kinds;
 }

@@ -29,6 +29,9 @@ struct BookSettings {
     QString gapMeasure = QStringLiteral("revenue"); // revenue | income | score
     qint64 incomeLowHundredths = 300; // revenue ÷ income from 3.00
     qint64 incomeHighHundredths = 500; // to 5.00
+    int quietFrom = 21 * 60; // minutes of the day: from then on nobody is written to or called,
+    int quietTo = 8 * 60; // until then, over midnight; the same as quietFrom: no quiet hours
+    QString copiesFolder; // where its copies are kept, a whole path; empty: beside the book
     friend bool operator==(const BookSettings &, const BookSettings &) = default;
 };
 

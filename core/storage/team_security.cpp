@@ -83,6 +83,8 @@ const QStringList &guardedTables()
                                     QStringLiteral("statement_line"),   QStringLiteral("commission_bonus"), QStringLiteral("commission_question"),
                                     QStringLiteral("order_said"),       QStringLiteral("row_said"),         QStringLiteral("weekly_report"),
                                     QStringLiteral("weekly_value"),     QStringLiteral("expense"),
+                                    QStringLiteral("consent"),          QStringLiteral("own_value"),        QStringLiteral("attachment"),
+                                    QStringLiteral("privacy_request"),  QStringLiteral("contact_look"),     QStringLiteral("saved_view"),
                                     QStringLiteral("trail_image")};
     return tables;
 }

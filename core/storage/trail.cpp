@@ -2,6 +2,8 @@
 #include "core/storage/trail.h"
 
 #include "core/storage/bulk_writer.h"
+#include "core/storage/forgetting.h"
+#include "core/storage/team_security.h"
 #include "core/storage/trail_tables.h"
 
 #include <QCryptographicHash>
@@ -10,6 +12,7 @@
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
 
 namespace somo {
@@ -211,8 +214,8 @@ Discrepancy brokenTrail(qint64 seq)
 }
 
 /// Adds the changes of one command to its chain; false where an image is not what was digested. An image or a salt that
-/// was erased leaves its digest in force.
-Result<bool> addStoredChanges(Statement &rows, qint64 seq, Digest &chain)
+/// was erased leaves its digest in force, and is missed unless `mayLackImages`.
+Result<bool> addStoredChanges(Statement &rows, qint64 seq, bool mayLackImages, Digest &chain)
 {
     rows.bind(u":seq", seq);
     SOMO_TRY(rows.run());
@@ -220,8 +223,7 @@ Result<bool> addStoredChanges(Statement &rows, qint64 seq, Digest &chain)
     while (rows.next()) {
         const Change change{rows.int64(0), rows.text(1), rows.int64(2), rows.text(3), optionalText(rows, 4), optionalText(rows, 5)};
         const QString digest = rows.text(7);
-        if (!rows.isNull(6))
-            sound = sound && digestOf(change, rows.text(6)) == digest;
+        sound = sound && (rows.isNull(6) ? mayLackImages : digestOf(change, rows.text(6)) == digest);
         addChange(chain, change, digest);
     }
     SOMO_TRY(rows.status());
@@ -298,6 +300,27 @@ Result<qint64> sealCommand(Database &database, const CommandHead &head)
     return seq;
 }
 
+namespace {
+
+/// What "customer_erased" commands say of the words that they took from earlier ones.
+struct ErasedWords {
+    qint64 by = 0;
+    QString seqs;
+};
+
+Result<std::vector<ErasedWords>> erasedWords(Database &database)
+{
+    Statement rows(database, QStringLiteral("SELECT seq, words FROM trail_command WHERE substr(words, 1, 18) = '[\"customer_erased\"' ORDER BY seq"));
+    SOMO_TRY(rows.run());
+    std::vector<ErasedWords> found;
+    while (rows.next())
+        found.push_back({rows.int64(0), wordsFromText(rows.text(1)).args.value(1)});
+    SOMO_TRY(rows.status());
+    return found;
+}
+
+} // namespace
+
 Result<std::vector<Discrepancy>> verifyTrail(Database &database)
 {
     std::vector<Discrepancy> found;
@@ -308,14 +331,21 @@ Result<std::vector<Discrepancy>> verifyTrail(Database &database)
                                      : QStringLiteral("SELECT seq, moment, author, words, undoes, import_id, prev_hash, hash, 0 FROM trail_command ORDER BY seq"));
     Statement changes(database, QStringLiteral("SELECT c.id, c.table_name, c.row_id, c.op, i.before_image, i.after_image, i.salt, c.digest FROM trail_change AS c "
                                                "LEFT JOIN trail_image AS i ON i.change_id = c.id WHERE c.seq = :seq ORDER BY c.id"));
+    SOMO_TRY_ASSIGN(const std::vector<ErasedWords> erased, erasedWords(database));
+    const auto lostWords = [&erased](qint64 seq) {
+        return std::ranges::any_of(erased, [seq](const ErasedWords &each) { return each.by > seq && hasErasedSeq(each.seqs, seq); });
+    };
+    // A login sees a part of the images only; else they go with an erasure, which says so later in the trail.
+    SOMO_TRY_ASSIGN(const bool seesAll, ownsBook(database));
+    const qint64 lastErasure = erased.empty() ? 0 : erased.back().by;
     SOMO_TRY(commands.run());
     Last last;
     while (commands.next()) {
         const qint64 seq = commands.int64(0);
         Digest chain;
         addHead(chain, seq, commands.int64(1), commands.text(2), commands.text(3), commands.int64(4), commands.int64(5), commands.text(6), commands.int64(8));
-        SOMO_TRY_ASSIGN(const bool sound, addStoredChanges(changes, seq, chain));
-        if (!sound || seq != last.seq + 1 || commands.text(6) != last.hash || commands.text(7) != chain.text())
+        SOMO_TRY_ASSIGN(const bool sound, addStoredChanges(changes, seq, !seesAll || seq < lastErasure, chain));
+        if (!sound || seq != last.seq + 1 || commands.text(6) != last.hash || (commands.text(7) != chain.text() && !lostWords(seq)))
             found.push_back(brokenTrail(seq));
         last = {seq, commands.text(7)};
     }

@@ -31,7 +31,7 @@ Status dropPendingChanges(Database &database);
 /// transaction, which nobody else writes beside.
 Result<qint64> sealCommand(Database &database, const CommandHead &head);
 
-/// Recomputes digests and chain; what doesn't agree is named.
+/// Recomputes digests and chain; what doesn't agree is named, also an image that is gone though nobody was erased since.
 Result<std::vector<Discrepancy>> verifyTrail(Database &database);
 
 /// What a command said of itself; empty words where there is no such command.

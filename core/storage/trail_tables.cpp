@@ -164,6 +164,13 @@ const std::vector<SourceTable> &sourceTables()
         part("product_alias", "product_id"),
         master("customer"),
         part("customer_contact", "id"),
+        part("customer_alias", "customer_id"),
+        master("customer_apart"),
+        master("tag"),
+        part("customer_tag", "customer_id"),
+        master("own_field"),
+        part("consent", "customer_id"),
+        master("privacy_request"),
         document("sales_order"),
         document("order_line"),
         document("order_credit"),
@@ -174,6 +181,12 @@ const std::vector<SourceTable> &sourceTables()
         document("return_line"),
         document("order_reference"),
         document("order_twin"),
+        master("deal_stage"),
+        master("lost_reason"),
+        document("deal"),
+        document("deal_step"),
+        part("own_value", "customer_id"),
+        master("attachment"),
         document("target"),
         master("credit_rule"),
         master("saved_profile"),
@@ -196,17 +209,23 @@ const std::vector<SourceTable> &sourceTables()
         master("expense_category"),
         master("expense"),
         master("expense_word"),
+        master("care_script"),
+        master("care_item"),
+        master("care_refusal"),
+        master("saved_view"),
     };
     return tables;
 }
 
 QStringList untrackedTables()
 {
-    return {QStringLiteral("calendar_day"), QStringLiteral("entry"),       QStringLiteral("first_order"),
+    return {QStringLiteral("calendar_day"), QStringLiteral("entry"),       QStringLiteral("first_order"), QStringLiteral("customer_total"),
             QStringLiteral("order_total"),  QStringLiteral("search_index"), QStringLiteral("trail_command"),
             QStringLiteral("trail_change"), QStringLiteral("trail_image"), QStringLiteral("schema_version"),
             // As many rows as the ledger has; they are written once, by a closing, and never taken back.
             QStringLiteral("statement_entry"),
+            // A log of its own that nobody changes or takes back (core/customers/contact_look.h).
+            QStringLiteral("contact_look"),
             // Locked, never written.
             QStringLiteral("writer_turn")};
 }

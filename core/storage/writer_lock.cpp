@@ -14,11 +14,18 @@ namespace somo {
 
 namespace {
 
+/// Which run of this PC it is; empty where the system doesn't say.
+QString bootMark()
+{
+    return QString::fromLatin1(QSysInfo::bootUniqueId());
+}
+
 QByteArray lockText(const QString &person)
 {
     return QJsonDocument(QJsonObject{{QStringLiteral("person"), person},
                                      {QStringLiteral("pc"), QSysInfo::machineHostName()},
                                      {QStringLiteral("since"), QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))},
+                                     {QStringLiteral("boot"), bootMark()},
                                      {QStringLiteral("process"), QCoreApplication::applicationPid()}})
         .toJson(QJsonDocument::Compact);
 }
@@ -34,10 +41,14 @@ QJsonObject written(const QString &file)
     return lock.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(lock.readAll()).object() : QJsonObject();
 }
 
+/// After a power cut the number of the process that held it is soon another one's.
 bool isStale(const QJsonObject &lock)
 {
-    return lock.value(QStringLiteral("pc")).toString() == QSysInfo::machineHostName()
-        && !processRuns(lock.value(QStringLiteral("process")).toInteger());
+    if (lock.value(QStringLiteral("pc")).toString() != QSysInfo::machineHostName())
+        return false;
+    const QString boot = lock.value(QStringLiteral("boot")).toString();
+    const bool isOfEarlierBoot = !boot.isEmpty() && !bootMark().isEmpty() && boot != bootMark();
+    return isOfEarlierBoot || !processRuns(lock.value(QStringLiteral("process")).toInteger());
 }
 
 WriterLock::Holder holderOf(const QJsonObject &lock)

@@ -48,6 +48,41 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::rowTooLong: return QT_TRANSLATE_NOOP("errors", "This row is longer than %1 bytes; the delimiter or a quotation mark is probably wrong.");
     case ErrorCode::tooManyCells: return QT_TRANSLATE_NOOP("errors", "The row has %1 cells where the file has %2 columns. Put text that holds the delimiter in quotation marks.");
     case ErrorCode::exportStopped: return QT_TRANSLATE_NOOP("errors", "Stopped. Nothing was written.");
+    case ErrorCode::badBirthDay: return QT_TRANSLATE_NOOP("errors", "%1 is no day of a year. Write day and month, such as 24/10.");
+    case ErrorCode::cameFromSelf: return QT_TRANSLATE_NOOP("errors", "%1 can’t have come on their own word. Choose another customer, or nobody.");
+    case ErrorCode::customerGone: return QT_TRANSLATE_NOOP("errors", "Customer %1 isn’t in the book any more: they were made one with another, or erased. Look them up again.");
+    case ErrorCode::badMinute: return QT_TRANSLATE_NOOP("errors", "%1 is no minute of a day. Write a time such as 18:00.");
+    case ErrorCode::consentDayMissing: return QT_TRANSLATE_NOOP("errors", "“Later” needs its day. Write from which day they may be asked.");
+    case ErrorCode::ownValueBad: return QT_TRANSLATE_NOOP("errors", "“%2” can’t stand in %1: expected is %3.");
+    case ErrorCode::ownChoicesMissing: return QT_TRANSLATE_NOOP("errors", "%1 is a choice and has nothing to choose from. Write at least two choices.");
+    case ErrorCode::ownChoiceUsed: return QT_TRANSLATE_NOOP("errors", "“%1” stands at %2 customers or deals. Change it there first, or keep it among the choices.");
+    case ErrorCode::ownFieldUsed: return QT_TRANSLATE_NOOP("errors", "%1 holds values of %2 customers or deals. Retire it: it is asked for no more, and what stands in it stays.");
+    case ErrorCode::attachmentTooLarge: return QT_TRANSLATE_NOOP("errors", "%1 is larger than %2 bytes. Make it smaller, or note where it is kept.");
+    case ErrorCode::attachmentEmpty: return QT_TRANSLATE_NOOP("errors", "%1 is empty. Choose another file.");
+    case ErrorCode::attachmentOfNothing: return QT_TRANSLATE_NOOP("errors", "%1 belongs to no customer, order or deal. Choose one first.");
+    case ErrorCode::attachmentDamaged: return QT_TRANSLATE_NOOP("errors", "%1 isn’t what was attached any more: its content doesn’t agree with what was noted. Attach it again.");
+    case ErrorCode::mergeWithSelf: return QT_TRANSLATE_NOOP("errors", "%1 can’t be made one with themselves. Choose two customers.");
+    case ErrorCode::mergeMasked: return QT_TRANSLATE_NOOP("errors", "%1 and %2 can’t be made one: what they have in common is masked, and says nothing about who they are.");
+    case ErrorCode::mergeErased: return QT_TRANSLATE_NOOP("errors", "%1 was erased and can’t be made one with anybody.");
+    case ErrorCode::eraseNotKeeper: return QT_TRANSLATE_NOOP("errors", "Only who keeps the team’s book can erase a customer. Ask them, and leave the request in the register.");
+    case ErrorCode::passphraseEmpty: return QT_TRANSLATE_NOOP("errors", "The passphrase is empty. Write one that nobody guesses: a few words that only you put together.");
+    case ErrorCode::passphraseTwice: return QT_TRANSLATE_NOOP("errors", "The two passphrases differ. Write the same one twice: without it nobody can open the copy.");
+    case ErrorCode::passphraseNeeded: return QT_TRANSLATE_NOOP("errors", "“%1” is sealed with a passphrase. Give the one with which it was written.");
+    case ErrorCode::passphraseWrong: return QT_TRANSLATE_NOOP("errors", "This isn’t the passphrase of “%1”. The file itself is sound; try another spelling, capitals and marks count.");
+    case ErrorCode::notSealed: return QT_TRANSLATE_NOOP("errors", "“%1” isn’t sealed with a passphrase. Open it without one.");
+    case ErrorCode::sealedCutOff: return QT_TRANSLATE_NOOP("errors", "“%1” ends too early: it was not copied whole. Copy it again from where it came, or take another copy.");
+    case ErrorCode::sealedDamaged: return QT_TRANSLATE_NOOP("errors", "“%1” was changed since it was written, by damage or by somebody, so nothing of it is taken. Take another copy.");
+    case ErrorCode::sealedNewer: return QT_TRANSLATE_NOOP("errors", "“%1” was sealed by a newer Somo. Install the newest version to open it.");
+    case ErrorCode::copiesFolderMissing: return QT_TRANSLATE_NOOP("errors", "The folder for copies isn’t there: %1. Connect its disk, or choose another folder in the settings. Work goes on; no copy was kept.");
+    case ErrorCode::copiesOnServer: return QT_TRANSLATE_NOOP("errors", "This book stands on a server: whoever keeps the server makes its copies (pg_dump). The book can also be written into a file of its own.");
+    case ErrorCode::dealNameMissing: return QT_TRANSLATE_NOOP("errors", "A name is missing. Write a few words that tell it from others.");
+    case ErrorCode::dealStageRetired: return QT_TRANSLATE_NOOP("errors", "The stage “%1” takes no more deals. Choose another one, or take it into use again.");
+    case ErrorCode::dealStageHoldsDeals: return QT_TRANSLATE_NOOP("errors", "Deals in the stage “%1”: %2. Move them to another stage first.");
+    case ErrorCode::dealStageLast: return QT_TRANSLATE_NOOP("errors", "“%1” is the last stage of its kind, and deals need one. Add another one first, or rename it.");
+    case ErrorCode::dealStepBefore: return QT_TRANSLATE_NOOP("errors", "The deal came to its stage on %2, and can't leave it on %1. Give a day from then on.");
+    case ErrorCode::dealHasOrder: return QT_TRANSLATE_NOOP("errors", "“%1” became the order %2. Take the order off the deal first, then it can be moved.");
+    case ErrorCode::dealNotLost: return QT_TRANSLATE_NOOP("errors", "“%1” isn't lost, so there is no reason to give. Move it to a stage that means lost first.");
+    case ErrorCode::dealNotWon: return QT_TRANSLATE_NOOP("errors", "“%1” isn't won yet. A deal becomes an order once it is won.");
     case ErrorCode::contactCutShort: return QT_TRANSLATE_NOOP("errors", "The file ends in the middle of the contact that begins on line %1. Export the contacts again.");
     case ErrorCode::emptyTable: return QT_TRANSLATE_NOOP("errors", "There are no rows in this file. Of a workbook the first visible sheet is read, unless a profile names another one (\"sheet\").");
     case ErrorCode::badJson: return QT_TRANSLATE_NOOP("errors", "This is no sound JSON document (%1, near byte %2).");
@@ -61,6 +96,9 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::headerTwice: return QT_TRANSLATE_NOOP("errors", "More than one column is called “%1”. Rename one of them, or give the column’s number in the profile.");
     case ErrorCode::columnBeyondFile: return QT_TRANSLATE_NOOP("errors", "The profile asks for column %1, but the file has %2.");
     case ErrorCode::noProfileFits: return QT_TRANSLATE_NOOP("errors", "No profile for %1 fits this file. Its first columns are: %2. Give one with --profile, or name the headers after the fields.");
+    case ErrorCode::profileLacksColumns: return QT_TRANSLATE_NOOP("errors", "No profile for %1 fits this file. Its first columns are: %2. The nearest, “%3”, also needs: %4. Name the headers so, match them at “Map columns”, or give a profile with --profile.");
+    case ErrorCode::codeColumnUnread: return QT_TRANSLATE_NOOP("errors", "The column “%1” looks like the orders' codes, but could be something else. Call it “Mã đơn” (or “Order no”) if it is, or say what it is at “Map columns” or in a profile.");
+    case ErrorCode::quantityNotAbove: return QT_TRANSLATE_NOOP("errors", "The quantity must be above 0. Leave the row out if nothing was sold.");
     case ErrorCode::unreadableDate: return QT_TRANSLATE_NOOP("errors", "This is not a date that can be read. Write it as 2026-10-31, or give its format in the profile (\"date\": \"dd/MM/yyyy\").");
     case ErrorCode::ambiguousDate: return QT_TRANSLATE_NOOP("errors", "Other dates of this column are partly day first, partly month first, so this one can be read in two ways. Give the format in the profile (\"date\": \"dd/MM/yyyy\").");
     case ErrorCode::unreadableTime: return QT_TRANSLATE_NOOP("errors", "This is not a time of day. Write it as 14:30.");
@@ -124,6 +162,10 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::bookDamaged: return QT_TRANSLATE_NOOP("errors", "This book is damaged (%1). Nothing was changed; restore your newest backup, the damaged file stays as it is.");
     case ErrorCode::bookTruncated: return QT_TRANSLATE_NOOP("errors", "“%1” ends too early: it was not copied whole. Copy it again from where it came, or restore a backup.");
     case ErrorCode::diskFull: return QT_TRANSLATE_NOOP("errors", "The disk is full. Nothing was changed; make room and try again.");
+    case ErrorCode::driveFailed: return QT_TRANSLATE_NOOP("errors", "The drive or the folder of the book does not let itself be read or written any more (%1). Nothing was changed; see that it is plugged in and may be written to, then try again.");
+    case ErrorCode::bookMoved: return QT_TRANSLATE_NOOP("errors", "The book is no longer at “%1”: it was moved, renamed or deleted, or its drive was taken out. Nothing was changed; put it back and try again, or open it where it is now.");
+    case ErrorCode::foreignSchema: return QT_TRANSLATE_NOOP("errors", "“%1” holds something that no Somo book has, or lacks what every one has (%2): another program changed how it is built. It wasn’t opened, and nothing there was touched. “Recover” reads its rows into a new book.");
+    case ErrorCode::nothingToRecover: return QT_TRANSLATE_NOOP("errors", "“%1” holds no rows of a book that could be read any more. Restore your newest backup; nothing there was touched.");
     case ErrorCode::notABook: return QT_TRANSLATE_NOOP("errors", "“%1” is not a Somo book. Choose a file that Somo made; nothing there was touched.");
     case ErrorCode::bookNewer: return QT_TRANSLATE_NOOP("errors", "“%1” was written by a newer Somo. Install the newest version to open it; nothing in it was touched.");
     case ErrorCode::bookOlder: return QT_TRANSLATE_NOOP("errors", "“%1” was written by an older Somo and has to be opened for writing once, so that it is brought up to date.");
@@ -176,6 +218,7 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::badServiceWord: return QT_TRANSLATE_NOOP("errors", "“%1” is not among the words known here.");
     case ErrorCode::unknownActivityKind: return QT_TRANSLATE_NOOP("errors", "“%1” is no kind of activity. Write call, message, visit, meeting or note.");
     case ErrorCode::activityEmpty: return QT_TRANSLATE_NOOP("errors", "The row only has a date. Fill in the kind, the customer or the note.");
+    case ErrorCode::promiseDone: return QT_TRANSLATE_NOOP("errors", "This promise was kept on %1, so it can’t be put off. Open it again first.");
     case ErrorCode::expenseCategoryMissing: return QT_TRANSLATE_NOOP("errors", "The kind of this expense is missing, and no earlier one tells it by its words. Fill it in, such as “Travel”.");
     case ErrorCode::expenseCategoryUsed: return QT_TRANSLATE_NOOP("errors", "Expenses under “%1”: %2. Put them under another kind first, or leave it as it is.");
     case ErrorCode::quickOpen: return QT_TRANSLATE_NOOP("errors", "Still to be answered: %1. Nothing was written.");
@@ -194,7 +237,7 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::cliTooManyCuts: return QT_TRANSLATE_NOOP("errors", "A board is cut by one thing or two. Leave out “--by %1”.");
     case ErrorCode::cliEither: return QT_TRANSLATE_NOOP("errors", "Give either %1 or %2, not both.");
     case ErrorCode::cliImportNumber: return QT_TRANSLATE_NOOP("errors", "Say which import, such as “imports undo 3”. “imports” lists them with their numbers.");
-    case ErrorCode::cliNotExported: return QT_TRANSLATE_NOOP("errors", "“%1” is nothing that can be exported. Write orders, customers, products, people, targets, payments, returns, promises, calendar or book.");
+    case ErrorCode::cliNotExported: return QT_TRANSLATE_NOOP("errors", "“%1” is nothing that can be exported. Write orders, customers, products, people, targets, payments, returns, deals, activities, expenses, promises, calendar or book.");
     case ErrorCode::profileNotFound: return QT_TRANSLATE_NOOP("errors", "There is no import profile “%1”, and no file of that name. “profiles” lists those there are.");
     case ErrorCode::bookOpenElsewhere: return QT_TRANSLATE_NOOP("errors", "“%1” is open in another window or on another computer. Close it there first; nothing was changed.");
     case ErrorCode::serverUnreachable: return QT_TRANSLATE_NOOP("errors", "The server of this book doesn't answer (%1). Check the address and the network, and whether the server runs; nothing was changed.");
@@ -244,7 +287,18 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::readStopped: return QT_TRANSLATE_NOOP("errors", "The server broke off reading, as it took too long or somebody there stopped it. Try again; if it stays so, ask whoever runs the server.");
     case ErrorCode::loginShut: return QT_TRANSLATE_NOOP("errors", "%1 can’t log in any more. Still to do: the entry in the history, since %2 has been writing in this book for more than 15 seconds. Revoke once more to finish it.");
     case ErrorCode::orderTooLarge: return QT_TRANSLATE_NOOP("errors", "The figure “%1” is too large to be kept exactly, for the order “%2” of %3 is. Put its quantities and prices right, or cancel it; then the figures are there again.");
+    case ErrorCode::careScriptKey: return QT_TRANSLATE_NOOP("errors", "The script has a key “%1” that Somo doesn’t know. Check its spelling.");
+    case ErrorCode::careScriptValue: return QT_TRANSLATE_NOOP("errors", "The script’s “%1” is not understood. Expected: %2.");
+    case ErrorCode::careScriptRefused: return QT_TRANSLATE_NOOP("errors", "The script’s “%1” %2");
+    case ErrorCode::careScriptMissing: return QT_TRANSLATE_NOOP("errors", "There is no script “%1” in this book. “care scripts” lists those there are.");
+    case ErrorCode::careScriptUsed: return QT_TRANSLATE_NOOP("errors", "Something was done by the script “%1”, and that stays in the customers’ histories. Turn it off instead.");
+    case ErrorCode::careNotTried: return QT_TRANSLATE_NOOP("errors", "The script “%1” can be turned on once somebody has looked at its preview as it stands now. Choose a customer and read what it would say.");
+    case ErrorCode::careStepClosed: return QT_TRANSLATE_NOOP("errors", "Somebody did or declined this already. Look at the list again; nothing was changed.");
+    case ErrorCode::careNothingUp: return QT_TRANSLATE_NOOP("errors", "Nothing comes up with “%1” on this day. “care” lists what does, and what is held back.");
+    case ErrorCode::careDayNotLater: return QT_TRANSLATE_NOOP("errors", "Something is put off to a later day; %1 is not. Choose a day after today.");
     case ErrorCode::closingRefused: return QT_TRANSLATE_NOOP("errors", "%1 can’t be closed: %2");
+    case ErrorCode::badCustomerFilter: return QT_TRANSLATE_NOOP("errors", "The filter “%1” can’t be read: expected is %2.");
+    case ErrorCode::savedViewUnknown: return QT_TRANSLATE_NOOP("errors", "No saved view is called “%1”. Look at the list of views; it may be another person’s own.");
     }
     return QT_TRANSLATE_NOOP("errors", "Something in Somo itself went wrong (%1). Nothing was changed; please report it.");
 }
@@ -254,10 +308,12 @@ const char *errorSource(ErrorCode code)
 constexpr std::array ofLeads{u"source", u"channel", u"campaign", u"payer", u"segment", u"product_group", u"product", u"product_price", u"customer",
                              u"customer_contact", u"sales_order", u"order_line", u"order_credit", u"order_said", u"row_said", u"payment", u"sales_return",
                              u"return_line", u"import_batch", u"saved_profile", u"printed_report", u"policy_opinion", u"commission_question", u"weekly_report",
-                             u"weekly_value", u"entry", u"order_total", u"first_order", u"search_index", u"product_cost", u"person", u"person_region", u"team",
+                             u"weekly_value", u"entry", u"order_total", u"first_order", u"customer_total", u"search_index", u"product_cost", u"person", u"person_region", u"team",
                              u"membership", u"target", u"policy_draft", u"commission_bonus", u"commission_period", u"statement", u"statement_line",
                              u"statement_entry", u"own_metric", u"expense", u"expense_category", u"expense_word", u"activity", u"promise",
-                             u"order_reference", u"order_twin", u"product_alias", u"credit_rule"};
+                             u"order_reference", u"order_twin", u"product_alias", u"credit_rule", u"tag", u"customer_tag",
+                             u"customer_alias", u"customer_apart", u"consent", u"own_field", u"own_value", u"attachment", u"privacy_request", u"deal", u"deal_step", u"deal_stage", u"lost_reason",
+                             u"care_script", u"care_item", u"care_refusal", u"saved_view"};
 
 /// The sentence of an error: whom to ask where a role doesn't allow something hangs on what it is.
 const char *sentenceOf(const Error &error)
@@ -305,8 +361,11 @@ std::vector<int> datesAmong(ErrorCode code)
     case ErrorCode::targetPeriodKind:
     case ErrorCode::statementMissing:
     case ErrorCode::periodStepRefused:
+    case ErrorCode::promiseDone:
+    case ErrorCode::careDayNotLater:
     case ErrorCode::closingRefused: return {0};
     case ErrorCode::datesReversed:
+    case ErrorCode::dealStepBefore:
     case ErrorCode::weeklyPartOutside: return {0, 1};
     case ErrorCode::membershipOverlaps: return {1};
     case ErrorCode::weeklyPartMissing: return {1, 2};
@@ -341,6 +400,7 @@ int reasonAmong(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::databaseFailed:
+    case ErrorCode::driveFailed:
     case ErrorCode::fileUnreadable:
     case ErrorCode::fileNotWritten:
     case ErrorCode::bookBusy:
@@ -454,10 +514,16 @@ QStringList argumentsOf(const Error &error, Language language)
     QStringList args = error.args;
     if ((error.code == ErrorCode::badProfileValue || error.code == ErrorCode::unknownProfileKey) && args.size() > 1)
         args[1] = translated(language, "expected", args[1].toUtf8().constData());
+    if (error.code == ErrorCode::badCustomerFilter && args.size() > 1)
+        args[1] = translated(language, "expected", args[1].toUtf8().constData());
     if ((error.code == ErrorCode::badPolicyValue || error.code == ErrorCode::unknownPolicyKey) && args.size() > 1)
         args[1] = translated(language, "expected", args[1].toUtf8().constData());
     if ((error.code == ErrorCode::policyRefused || error.code == ErrorCode::closingRefused || error.code == ErrorCode::periodStepRefused) && args.size() > 1)
         args[1] = filledIn(translated(language, "policy", args[1].toUtf8().constData()), policyArguments(args.mid(2), language));
+    if (error.code == ErrorCode::careScriptValue && args.size() > 1)
+        args[1] = translated(language, "expected", args[1].toUtf8().constData());
+    if (error.code == ErrorCode::careScriptRefused && args.size() > 1)
+        args[1] = filledIn(translated(language, "care", args[1].toUtf8().constData()), args.mid(2));
     if (error.code == ErrorCode::bonusRefused && !args.isEmpty())
         args[0] = filledIn(translated(language, "policy", args[0].toUtf8().constData()), policyArguments(args.mid(1), language));
     for (const int at : thingsAmong(error.code)) {
@@ -468,7 +534,7 @@ QStringList argumentsOf(const Error &error, Language language)
         if (at < args.size())
             args[at] = listOfDates(args[at], language);
     }
-    if (error.code == ErrorCode::cliBadValue && args.size() > 2)
+    if ((error.code == ErrorCode::cliBadValue || error.code == ErrorCode::ownValueBad) && args.size() > 2)
         args[2] = translated(language, "expected", args[2].toUtf8().constData());
     if (const int at = reasonAmong(error.code); at >= 0 && at < args.size())
         args[at] = systemReason(args[at], language);

@@ -33,6 +33,8 @@ constexpr Name names[] = {
     {"gap_measure", QT_TRANSLATE_NOOP("settings", "The gap is measured by")},
     {"income_low", QT_TRANSLATE_NOOP("settings", "Revenue ÷ income, at least")},
     {"income_high", QT_TRANSLATE_NOOP("settings", "Revenue ÷ income, at most")},
+    {"quiet_hours", QT_TRANSLATE_NOOP("settings", "Quiet hours")},
+    {"copies_folder", QT_TRANSLATE_NOOP("settings", "Folder for copies")},
 };
 
 constexpr Name choices[] = {

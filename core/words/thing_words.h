@@ -12,5 +12,7 @@ namespace somo::words {
 std::optional<QString> knownThing(const QString &code, Language language);
 /// The same; a code that isn't known as it stands.
 QString thingName(const QString &code, Language language);
+/// What the row of a customer is called who was erased.
+QString erasedCustomerName(qint64 number, Language language);
 
 } // namespace somo::words

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // usage: somo_bench [--full] [--part NAME]   a small run by default; the whole one takes about twelve minutes.
-//                                            NAME: import, board, exchange, commission, window, typing or load (PostgreSQL: SOMO_TEST_PG)
+//                                            NAME: import, board, exchange, customers, commission, window, typing or load (PostgreSQL: SOMO_TEST_PG)
 //        somo_bench --import KIND BOOK FILE  what the benchmark starts itself, to measure one import's own peak memory;
 //        somo_bench --read FILE.xlsx         and one reading's
 #include "core/commission/closing_store.h"
@@ -16,7 +16,9 @@
 #include "core/marketing/named_store.h"
 #include "core/orders/order_store.h"
 #include "core/report/statement_report.h"
+#include "core/today/today_query.h"
 #include "core/words/error_words.h"
+#include "tests/bench/customer_speed.h"
 #include "tests/bench/exchange_speed.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/order_lines.h"
@@ -175,10 +177,49 @@ void measureBoard(const QTemporaryDir &folder, const BookSize &small, const Book
     };
     trend(*largeBook)();
     const Pair trends = interleaved(9, trend(*smallBook), trend(*largeBook));
+    const auto today = [&](Book &book) {
+        return [&book, &ask, &people] {
+            TodayAsk first;
+            first.today = ask.today;
+            first.person = people.front();
+            (void)take(loadToday(book.database(), book.settings(), first));
+        };
+    };
+    today(*largeBook)();
+    const Pair firstPages = interleaved(9, today(*smallBook), today(*largeBook));
     const QString lines = QString::number(large.lines), fewer = QString::number(small.lines);
     verdicts.figure(QStringLiteral("month board on %1 lines").arg(lines), months.second, "ms", 16);
     verdicts.figure(QStringLiteral("month board, %1 ÷ %2 lines").arg(lines, fewer), months.second / months.first, "x", 1.3);
     verdicts.figure(QStringLiteral("trend and health on %1 lines").arg(lines), trends.second, "ms", 50);
+    verdicts.figure(QStringLiteral("first page on %1 lines").arg(lines), firstPages.second, "ms", 50);
+}
+
+/// A book of sixty thousand customers with names as people have them, and products; without orders.
+std::unique_ptr<Book> namedCustomers(const QTemporaryDir &folder, bool full)
+{
+    const QString place = folder.filePath(QStringLiteral("quick.somo"));
+    if (QFile::exists(place))
+        return open(place, Book::Mode::readOnly);
+    const QString customers = folder.filePath(QStringLiteral("customers.csv"));
+    const QString products = folder.filePath(QStringLiteral("products.csv"));
+    NewBook asked;
+    asked.name = QStringLiteral("bench");
+    take(createBook(place, asked)).reset();
+    if (!writeCustomers(customers, full ? BookSize::customers : 600) || !writeProducts(products))
+        giveUp(QStringLiteral("the customers can't be written"));
+    importInOwnProcess(QStringLiteral("customers"), place, customers);
+    importInOwnProcess(QStringLiteral("products"), place, products);
+    return open(place, Book::Mode::readOnly);
+}
+
+void measureCustomers(const QTemporaryDir &folder, bool full, Verdicts &verdicts)
+{
+    const auto named = namedCustomers(folder, full);
+    const auto large = open(folder.filePath(QStringLiteral("large.somo")), Book::Mode::readOnly);
+    for (const auto &wrong : {measureCustomerSearch(*named, verdicts), measureCustomerViews(*large, Day::fromNumber(lastDay()), verdicts)}) {
+        if (wrong)
+            giveUp(*wrong);
+    }
 }
 
 /// Files in and out against the libraries alone, and a line typed in a book of sixty thousand customers.
@@ -190,17 +231,7 @@ void measureExchange(const QTemporaryDir &folder, bool full, Verdicts &verdicts)
         if (wrong)
             giveUp(*wrong);
     }
-    const QString place = folder.filePath(QStringLiteral("quick.somo"));
-    const QString customers = folder.filePath(QStringLiteral("customers.csv"));
-    const QString products = folder.filePath(QStringLiteral("products.csv"));
-    NewBook asked;
-    asked.name = QStringLiteral("bench");
-    take(createBook(place, asked)).reset();
-    if (!writeCustomers(customers, full ? BookSize::customers : 600) || !writeProducts(products))
-        giveUp(QStringLiteral("the customers can't be written"));
-    importInOwnProcess(QStringLiteral("customers"), place, customers);
-    importInOwnProcess(QStringLiteral("products"), place, products);
-    const auto book = open(place, Book::Mode::readOnly);
+    const auto book = namedCustomers(folder, full);
     if (const auto wrong = measureQuickEntry(*book, verdicts))
         giveUp(*wrong);
 }
@@ -419,7 +450,7 @@ int run(bool full, const QString &part)
     Verdicts verdicts(full);
     if (wanted("import"))
         measureImports(folder, large, verdicts);
-    if (wanted("board") || wanted("exchange") || wanted("commission") || wanted("window") || wanted("load")) {
+    if (wanted("board") || wanted("exchange") || wanted("customers") || wanted("commission") || wanted("window") || wanted("load")) {
         makeBook(folder, QStringLiteral("small.somo"), small, RowOrder::byDate);
         makeBook(folder, QStringLiteral("large.somo"), large, RowOrder::byDate);
     }
@@ -427,6 +458,8 @@ int run(bool full, const QString &part)
         measureBoard(folder, small, large, verdicts);
     if (wanted("exchange"))
         measureExchange(folder, full, verdicts);
+    if (wanted("customers"))
+        measureCustomers(folder, full, verdicts);
     if (wanted("load")) {
         const LoadSize sellers = full ? LoadSize() : LoadSize{6, std::chrono::seconds(4)};
         // Also in a small run, whose figures aren't judged, nothing confirmed may be lost.

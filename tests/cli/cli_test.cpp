@@ -194,6 +194,25 @@ TEST_CASE("of several files one that is refused keeps all of them from being wri
     CHECK(files.imported() == QStringList{QStringLiteral("one.csv")});
 }
 
+TEST_CASE("import: a value is put right for one import, and what names no cell is said")
+{
+    const OrderFiles files;
+    const QString file = files.write("one.csv", "A1,2026-03-01,An,P,1,1O000\nA2,2026-03-01,An,P,1,20000\n");
+    const QByteArray before = OrderFiles::bytes(file);
+    const QStringList words{QStringLiteral("import"), QStringLiteral("orders"), file, QStringLiteral("--correct")};
+    CHECK(files.run(words + QStringList{QStringLiteral("line.unit_price=10000")}).exit == 2);
+    CHECK(files.run({QStringLiteral("import"), QStringLiteral("orders"), file, file, QStringLiteral("--correct"), QStringLiteral("2:line.unit_price=10000")}).exit == 2);
+    const Run other = files.run(words + QStringList{QStringLiteral("7:line.unit_price=10000")});
+    CHECK(other.exit == 3);
+    CHECK(other.err.count(QLatin1Char('\n')) >= 2); // the refused row, and the correction that found none
+    const Run right = files.run(words + QStringList{QStringLiteral("2:line.unit_price=10000")});
+    INFO(right.err.toStdString());
+    CHECK(right.exit == 0);
+    CHECK(right.out.contains(QStringLiteral("1O000 → 10000")));
+    CHECK(files.imported() == QStringList{QStringLiteral("one.csv")});
+    CHECK(OrderFiles::bytes(file) == before);
+}
+
 TEST_CASE("nothing is written over the book, or over a file that is being read")
 {
     const OrderFiles files;

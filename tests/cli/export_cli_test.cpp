@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/customer_store.h"
+#include "core/exchange/row_source.h"
+#include "core/exchange/row_totals.h"
 #include "tests/cli/cli_support.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_book.h"
@@ -96,11 +98,24 @@ TEST_CASE("export: a workbook has types, and reads back", "[cli][export]")
     const QString place = small.book().place();
     const QString file = small.book().at().file(QStringLiteral("orders.xlsx"));
     REQUIRE(json(place, {QStringLiteral("export"), QStringLiteral("orders"), QStringLiteral("-o"), file}).exit == 0);
+    // The sums stand below, and are no order when the file is read again.
+    QFile written(file);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    const auto source = must(openRows(written, {}, file));
+    SourceRow row;
+    qint64 rows = 0;
+    std::string first;
+    while (must(source->next(row))) {
+        ++rows;
+        first = std::string(row.cells.front());
+    }
+    CHECK(isPlainTotal(QString::fromStdString(first)));
     const QString other = small.book().at().file(QStringLiteral("other.somo"));
     REQUIRE(call({}, {QStringLiteral("new"), other}).exit == 0);
     const Run read = json(other, {QStringLiteral("import"), QStringLiteral("orders"), file});
     INFO(read.err.toStdString());
     REQUIRE(read.exit == 0);
+    CHECK(read.json()[u"read"].toInt() == int(rows) - 2); // without headers and totals
     const QStringList board = callWords("board --period 2026-09 --by person --metrics revenue,orders");
     CHECK(compact(json(other, board).json()[u"total"].toObject()).contains(QStringLiteral("\"orders\":2")));
 }

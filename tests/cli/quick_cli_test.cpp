@@ -59,6 +59,34 @@ TEST_CASE("add: an order is shown, asked about, written whole and taken back", "
     CHECK(call(place, callWords("check")).exit == 0);
 }
 
+TEST_CASE("add: what is to be paid later is promised by the customer, and a phone becomes the customer's who has none", "[cli][quick]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    SmallBook small(engine);
+    const QString place = small.book().place();
+    const QStringList writes{QStringLiteral("--answer"), QStringLiteral("item1.price=total"), QStringLiteral("--yes")};
+    const Run first = add(place, QStringLiteral("chị Lan lấy 3 áo thun 450k, mai trả 200k"), writes);
+    INFO(first.out.toStdString() << first.err.toStdString());
+    REQUIRE(first.exit == 0);
+    CHECK(fieldOf(first, u"agreed.amount") == QStringLiteral("200000"));
+    CHECK(fieldOf(first, u"agreed.due") == QStringLiteral("2026-10-06"));
+    CHECK(small.book().rows(QStringLiteral("SELECT p.by_whom, p.kind, p.made_on, p.due_on, p.words, c.name FROM promise AS p JOIN customer AS c ON c.id = p.customer_id "
+                                           "JOIN sales_order AS o ON o.id = p.order_id AND o.customer_id = c.id"))
+          == QStringList{QStringLiteral("customer|payment|20261005|20261006|mai trả 200k|Lan")});
+    const Run second = add(place, QStringLiteral("chị Lan 0901000001 lấy 1 áo thun 150k"), writes);
+    INFO(second.out.toStdString() << second.err.toStdString());
+    REQUIRE(second.exit == 0);
+    CHECK(fieldOf(second, u"note") == QStringLiteral("-"));
+    CHECK(small.book().rows(QStringLiteral("SELECT c.name, t.phone_typed FROM customer_contact AS t JOIN customer AS c ON c.id = t.id")) == QStringList{QStringLiteral("Lan|0901000001")});
+    // One entry, one undo; the promise goes with its order.
+    REQUIRE(call(place, callWords("undo")).exit == 0);
+    CHECK(small.book().number(QStringLiteral("SELECT COUNT(*) FROM customer_contact")) == 0);
+    REQUIRE(call(place, callWords("undo")).exit == 0);
+    CHECK(small.book().number(QStringLiteral("SELECT COUNT(*) FROM promise")) == 0);
+    CHECK(call(place, callWords("check")).exit == 0);
+}
+
 TEST_CASE("add: an expense learns where it belongs, and says what its envelope leaves", "[cli][quick]")
 {
     const Engine engine = GENERATE(from_range(engines()));

@@ -94,9 +94,15 @@ TEST_CASE("a command keeps who, when, what and its changes, chained to the one b
         REQUIRE_FALSE(found.empty());
         CHECK(found.front().thing == u"trail");
     }
-    SECTION("an erased image leaves the chain sound")
+    SECTION("an image that is gone is missed, unless somebody was erased since")
     {
         must(book.database().execute(QStringLiteral("DELETE FROM trail_image WHERE change_id = (SELECT MAX(id) FROM trail_change)")));
+        const std::vector<Discrepancy> found = must(book->check());
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().thing == u"trail");
+        CHECK(found.front().where == QString::number(outcome.seq));
+        must(book->write({QStringLiteral("customer_erased"), {QStringLiteral("K1"), QString()}}, QStringLiteral("An"),
+                         [](Database &database) { return database.execute(QStringLiteral("INSERT INTO source (code) VALUES ('s')")); }));
         CHECK(must(book->check()).empty());
     }
 }

@@ -348,6 +348,7 @@ TEST_CASE("Google's contacts before 2024: a birthday without a year is no reason
     CHECK(rowsOf(book, QStringLiteral("SELECT c.name, t.phone FROM customer c JOIN customer_contact t ON t.id = c.id ORDER BY t.phone"))
           == QStringList{QStringLiteral("Trần Lan|+84900000042"), QStringLiteral("Công ty Mẫu|+84900000044")});
     CHECK(book.number(QStringLiteral("SELECT COUNT(*) FROM customer WHERE birth_year IS NOT NULL")) == 0);
+    CHECK(rowsOf(book, QStringLiteral("SELECT birth_day FROM customer_contact WHERE birth_day IS NOT NULL ORDER BY id")) == QStringList{QStringLiteral("1225")});
 }
 
 TEST_CASE("a workbook whose table stands on its second sheet, and one whose table goes on over several", "[profiles]")

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/commission_query.h"
+#include "core/deals/deal_flow.h"
+#include "core/deals/deal_query.h"
+#include "core/deals/stage_store.h"
 #include "core/demo/demo_book.h"
 #include "core/kpi/board.h"
 #include "core/ledger/open_book.h"
+#include "core/people/people_store.h"
+#include "core/today/today_query.h"
 #include "core/words/error_words.h"
 #include "tests/support/catch.h"
 
@@ -113,4 +118,54 @@ TEST_CASE("the sample pays by a policy: every month has a statement for each of 
     CHECK(of(20250101).state == PeriodState::closed);
     CHECK(of(20260801).state == PeriodState::closed);
     CHECK(of(20260901).state == PeriodState::open);
+}
+
+TEST_CASE("the sample's first page has something in every part, for each of the team", "[demo][today]")
+{
+    const QTemporaryDir folder;
+    const auto book = sampleBook(folder, QStringLiteral("a.somo"));
+    const auto any = hasToday(book->database());
+    REQUIRE(any);
+    CHECK(*any);
+    TodayAsk ask;
+    ask.today = autumn;
+    for (const char *code : {"AN", "BINH", "HA", "KHOI", "LINH", "MAI", "PHUC", "VY"}) {
+        CAPTURE(code);
+        const auto person = people::find(book->database(), QString::fromLatin1(code));
+        REQUIRE(person);
+        ask.person = *person;
+        const auto today = loadToday(book->database(), book->settings(), ask);
+        REQUIRE(today);
+        CHECK_FALSE(today->promised.empty());
+        CHECK(today->promised.size() <= todayLines);
+        CHECK_FALSE(today->coming.empty());
+        CHECK(today->month.mine);
+        const bool isAnswered = std::ranges::any_of(today->news, [](const TodayNews &news) { return news.kind == TodayNews::Kind::answered; });
+        CHECK(isAnswered == (ask.person == PersonId{people::find(book->database(), QStringLiteral("AN"))->value}));
+        const auto pay = loadTodayPay(book->database(), book->settings(), ask, today->personName);
+        REQUIRE(pay);
+        CHECK(*pay);
+    }
+}
+
+TEST_CASE("the sample team has deals in every stage, and steps that lead there", "[demo][deals]")
+{
+    const QTemporaryDir folder;
+    const auto book = sampleBook(folder, QStringLiteral("a.somo"));
+    const auto stages = dealStages(book->database());
+    const auto rows = deals::all(book->database());
+    const auto steps = deals::allSteps(book->database());
+    REQUIRE(stages.ok());
+    REQUIRE(rows.ok());
+    REQUIRE(steps.ok());
+    CHECK(rows->size() == 48);
+    for (const DealStage &stage : *stages) {
+        INFO(stage.name.toStdString());
+        CHECK(std::ranges::any_of(*rows, [&](const DealRow &row) { return row.deal.stage == stage.id; }));
+    }
+    CHECK(std::ranges::all_of(*steps, [](const DealStep &step) { return step.on <= autumn; }));
+    const PipelineFlow flow = pipelineFlow(*stages, *steps, {Day::fromNumber(20260101), autumn});
+    CHECK(flow.won > 0);
+    CHECK(flow.lost > 0);
+    CHECK(flow.stages.front().arrived == 48);
 }

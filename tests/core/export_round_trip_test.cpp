@@ -67,6 +67,59 @@ TEST_CASE("a whole book exported and imported into a new one gives the same figu
     CHECK(must(other->check()).empty());
 }
 
+TEST_CASE("an order's typed cells say row by row what the order says, whatever the row before said", "[export]")
+{
+    TestBook book = importBook(Engine::sqlite);
+    imported(book, ImportKind::orders, QStringLiteral("order.code,order.ordered_on,order.at,order.status,order.completed_on,order.person,order.discount,order.fee,customer.code,customer.name,line.no,line.product,"
+                                                      "line.quantity,line.unit_price,line.net,line.unit_cost\n"
+                                                      "D1,2026-03-01,09:05,completed,2026-03-04,An:60;Ba:40,1001,0,K1,Hoa,1,TRA,3,50000,,30000\n"
+                                                      "D1,2026-03-01,09:05,completed,2026-03-04,An:60;Ba:40,,,K1,Hoa,2,LY,1.5,33333.5,40000,\n"
+                                                      "D2,2026-03-01,,confirmed,,An,,0,K1,Hoa,1,LY,1.5,33333.5,,\n"
+                                                      "D3,2026-03-02,,completed,2026-03-04,,,0,,,1,TRA,3,50000,,30000\n"));
+    std::vector<QStringList> rows;
+    const auto take = [&](const std::vector<SheetCell> &cells) {
+        QStringList row;
+        for (const SheetCell &cell : cells) {
+            if (const auto *number = std::get_if<SheetNumber>(&cell))
+                row += QString(number->text + u'/' + QString::number(number->decimals));
+            else if (const auto *day = std::get_if<Day>(&cell))
+                row += QString::number(day->number());
+            else
+                row += std::holds_alternative<QString>(cell) ? std::get<QString>(cell) : QStringLiteral("-");
+        }
+        rows.push_back(row);
+        return success();
+    };
+    must(exportCells(book.database(), book->settings(), ImportKind::orders, take));
+    REQUIRE(rows.size() == 5);
+    const auto shown = [&](size_t row, std::initializer_list<const char *> columns) {
+        QStringList cells;
+        for (const char *const column : columns)
+            cells += rows[row].value(rows[0].indexOf(QLatin1String(column)));
+        return cells.join(u'|');
+    };
+    const std::initializer_list<const char *> head{"order.code", "order.ordered_on", "order.at", "order.status", "order.completed_on", "order.person", "order.discount", "order.fee", "customer.code"};
+    CHECK(shown(1, head) == u"D1|20260301|09:05|completed|20260304|An:60;Ba:40|1001/0|0/0|K1");
+    CHECK(shown(2, head) == u"D1|20260301|09:05|completed|20260304|An:60;Ba:40|-|-|K1");
+    CHECK(shown(3, head) == u"D2|20260301|-|confirmed|-|An|0/0|0/0|K1");
+    CHECK(shown(4, head) == u"D3|20260302|-|completed|20260304|-|0/0|0/0|-");
+    const std::initializer_list<const char *> line{"line.no", "line.product", "line.quantity", "line.unit_price", "line.net", "line.unit_cost"};
+    CHECK(shown(1, line) == u"1|TRA|3/0|50000/0|-|30000/0");
+    CHECK(shown(2, line) == u"2|LY|1.5/1|33333.5/1|40000/0|-");
+    CHECK(shown(3, line) == u"1|LY|1.5/1|33333.5/1|-|-");
+    CHECK(shown(4, line) == u"1|TRA|3/0|50000/0|-|30000/0");
+    // The texts of a CSV file come of the same cells.
+    std::vector<QStringList> texts;
+    must(exportRows(book.database(), book->settings(), ImportKind::orders, [&](const QStringList &row) {
+        texts.push_back(row);
+        return success();
+    }));
+    REQUIRE(texts.size() == 5);
+    CHECK(texts[2].value(texts[0].indexOf(QStringLiteral("order.ordered_on"))) == u"2026-03-01");
+    CHECK(texts[2].value(texts[0].indexOf(QStringLiteral("line.quantity"))) == u"1.5");
+    CHECK(texts[2].value(texts[0].indexOf(QStringLiteral("order.discount"))).isEmpty());
+}
+
 TEST_CASE("orders of two sources that share a code stay two in an export, and an import says that it knows such codes", "[import][export]")
 {
     const Engine engine = GENERATE(from_range(engines()));

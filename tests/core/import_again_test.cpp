@@ -34,6 +34,60 @@ void correct(TestBook &book, const Order &order)
 
 } // namespace
 
+TEST_CASE("a value put right for one import counts instead of the file's, and the same file again adds nothing twice", "[import]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book = importBook(engine);
+    const QString file = QStringLiteral("order.code,order.ordered_on,line.product,line.quantity,line.unit_price\nD1,2026-03-01,TRA,2,5O000\nD2,2026-13-02,TRA,1,50000\nD3,2026-03-03,TRA,1,50000\n");
+    ImportOptions options = importOptions();
+    options.skipBadRows = true;
+    // What isn't put right is refused, and says by which row and column it goes; a wrong correction is refused like the file's value.
+    const ImportResult first = must(importText(*book, ImportKind::orders, file, options, {}, {{2, QStringLiteral("line.unit_price"), QStringLiteral("fifty"), {}}}));
+    REQUIRE(first.errorCount == 2);
+    CHECK(first.errors[0].place.row == 2);
+    CHECK(first.errors[0].place.value == u"fifty");
+    CHECK(first.errors[1].place.column == u"order.ordered_on");
+    CHECK(book.rows(QStringLiteral("SELECT code FROM sales_order ORDER BY code")) == QStringList{QStringLiteral("D3")});
+
+    // A date is typed as elsewhere, whatever the file's own look like. What names no cell changes nothing.
+    const std::vector<CellCorrection> corrections{{2, QStringLiteral("line.unit_price"), QStringLiteral(" 50000 "), {}},
+                                                  {3, QStringLiteral("order.ordered_on"), QStringLiteral("2/3/2026"), {}},
+                                                  {9, QStringLiteral("line.unit_price"), QStringLiteral("1"), {}}};
+    const ImportResult right = must(importText(*book, ImportKind::orders, file, options, {}, corrections));
+    CHECK(right.errorCount == 0);
+    CHECK(right.added.value(QStringLiteral("orders")) == 2);
+    CHECK(book.rows(QStringLiteral("SELECT o.code, o.ordered_on, l.net FROM sales_order o JOIN order_line l ON l.order_id = o.id ORDER BY o.code"))
+          == QStringList{QStringLiteral("D1|20260301|100000"), QStringLiteral("D2|20260302|50000"), QStringLiteral("D3|20260303|50000")});
+    const auto note = std::ranges::find_if(right.notes, [](const ImportNote &each) { return each.map.kind == MapNote::Kind::cellsCorrected; });
+    REQUIRE(note != right.notes.end());
+    CHECK(note->map.count == 2);
+    CHECK(note->map.value == QStringLiteral("5O000 → 50000, 2026-13-02 → 2/3/2026"));
+    const std::vector<LoggedImport> log = must(loggedImports(book.database()));
+    CHECK(log.front().counts.contains(QStringLiteral("\"was\":\"5O000\"")));
+    CHECK(log.back().counts.contains(QStringLiteral("fifty"))); // what was asked for stands there, though it helped nothing
+
+    CHECK_FALSE(must(importText(*book, ImportKind::orders, file, options, {}, corrections)).written);
+    // Without them the rows wait again, and what was written of them stays.
+    const ImportResult again = must(importText(*book, ImportKind::orders, file, options));
+    CHECK(again.errorCount == 2);
+    CHECK_FALSE(again.written);
+    CHECK(book.rows(QStringLiteral("SELECT code FROM sales_order ORDER BY code")).size() == 3);
+}
+
+TEST_CASE("a row whose code is made of its content keeps it when a value of it is put right", "[import]")
+{
+    TestBook book = importBook(Engine::sqlite);
+    const QByteArray profile = R"({"name":"sheet","kind":"orders","file":{"format":"csv"},"grain":"line","columns":{"order.code":{"from":"row"},)"
+                               R"("order.ordered_on":"Ngày","line.name":"Hàng","line.quantity":"SL","line.unit_price":"Giá"}})";
+    const QString file = QString::fromUtf8("Ngày,Hàng,SL,Giá\n2026-03-01,Trà,2,5O000\n");
+    CHECK(must(importText(*book, ImportKind::orders, file, importOptions(), profile, {{2, QString::fromUtf8("Giá"), QStringLiteral("50000"), {}}})).written);
+    const QStringList codes = book.rows(QStringLiteral("SELECT code FROM sales_order ORDER BY code"));
+    REQUIRE(codes.size() == 1);
+    CHECK(must(importText(*book, ImportKind::orders, file, importOptions(), profile, {{2, QString::fromUtf8("Giá"), QStringLiteral("60000"), {}}})).written);
+    CHECK(book.rows(QStringLiteral("SELECT code FROM sales_order ORDER BY code")) == codes); // the same order, at another price
+}
+
 TEST_CASE("a file changes a field only where it says something else than its source said last time", "[import][again]")
 {
     const Engine engine = GENERATE(from_range(engines()));

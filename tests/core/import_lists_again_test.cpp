@@ -117,6 +117,26 @@ TEST_CASE("what was taken out by hand stays out until the file says something el
     CHECK(must(book->check()).empty());
 }
 
+TEST_CASE("a refused row says which order it is of", "[import]")
+{
+    const QString orders = QStringLiteral("order.code,order.ordered_on,order.status,line.product,line.quantity,line.unit_price\n");
+    const QString payments = QStringLiteral("payment.code,payment.order,payment.on,payment.amount\n");
+    const auto [kind, file, order] = GENERATE_COPY(table<ImportKind, QString, QString>({
+        {ImportKind::orders, orders + QStringLiteral("A1,2026-10-03,lost,TRA,1,5\n"), QStringLiteral("A1")},
+        {ImportKind::orders, orders + QStringLiteral("A1,2026-10-03,confirmed,TRA,1,5\n,2026-10-03,confirmed,BANH,x,5\n"), QStringLiteral("A1")}, // a further line of it
+        {ImportKind::orders, orders + QStringLiteral("A1,2026-10-03,confirmed,TRA,1,5\nA1,2026-10-04,confirmed,BANH,1,5\n"), QStringLiteral("A1")},
+        {ImportKind::orders, orders + QStringLiteral("A1,,confirmed,TRA,1,5\n"), QStringLiteral("A1")},
+        {ImportKind::payments, payments + QStringLiteral("P1,A9,soon,1\n"), QStringLiteral("A9")},
+        {ImportKind::payments, payments + QStringLiteral("P1,A9,2026-10-04,1\n"), QStringLiteral("A9")},
+        {ImportKind::customers, QStringLiteral("customer.code,customer.kind,customer.birth_year\nK1,boss,1990\n"), QString()},
+    }));
+    CAPTURE(file);
+    TestBook book = importBook(Engine::sqlite);
+    const ImportResult result = must(importText(*book, kind, file));
+    REQUIRE(result.errors.size() == 1);
+    CHECK(result.errors[0].place.order == order);
+}
+
 TEST_CASE("a refused value of a list names its own column", "[import]")
 {
     const auto [kind, file, column] = GENERATE(table<ImportKind, QString, QString>({

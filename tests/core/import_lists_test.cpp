@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/export.h"
 #include "tests/core/import_support.h"
 
 using namespace somo;
@@ -80,6 +81,34 @@ TEST_CASE("the first cost counts from the beginning, one that replaces it from c
     const ImportResult cycle = must(importText(*book, ImportKind::products, QStringLiteral("product.code,product.group,product.parent_group\nX,TEA,GREEN\n")));
     CHECK(cycle.refused);
     CHECK(cycle.errors.front().code == ErrorCode::groupCycle);
+}
+
+TEST_CASE("a birthday comes in whole or in part, and goes out as it came", "[import][export]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book = importBook(engine);
+    const QString file = QStringLiteral("customer.code,customer.name,customer.birthday\nK1,Lan,28/02/2001\nK2,Minh,2000-02-29\nK3,Mai,--12-25\nK4,Hoa,5/3\nK5,Nam,1990\nK6,Ha,\n");
+    imported(book, ImportKind::customers, file);
+    const QString born = QStringLiteral("SELECT c.code, c.birth_year, k.birth_day FROM customer c LEFT JOIN customer_contact k ON k.id = c.id ORDER BY c.code");
+    const QStringList expected{QStringLiteral("K1|2001|228"), QStringLiteral("K2|2000|229"), QStringLiteral("K3|∅|1225"),
+                               QStringLiteral("K4|∅|305"),   QStringLiteral("K5|1990|∅"),   QStringLiteral("K6|∅|∅")};
+    CHECK(book.rows(born) == expected);
+    CHECK_FALSE(imported(book, ImportKind::customers, file).written);
+    // What the file says anew is taken.
+    imported(book, ImportKind::customers, QStringLiteral("customer.code,customer.birthday\nK5,1990-05-01\n"));
+    CHECK(book.rows(born).at(4) == QStringLiteral("K5|1990|501"));
+    QString out;
+    must(exportRows(book.database(), book->settings(), ImportKind::customers, [&](const QStringList &cells) -> Status {
+        out += cells.join(u',') + u'\n';
+        return success();
+    }));
+    TestBook other = importBook(engine);
+    imported(other, ImportKind::customers, out);
+    CHECK(other.rows(born) == book.rows(born));
+    const auto wrong = must(importText(*book, ImportKind::customers, QStringLiteral("customer.code,customer.birthday\nK6,30/02/2001\n")));
+    REQUIRE(wrong.errorCount == 1);
+    CHECK(wrong.errors.at(0).code == ErrorCode::unreadableDate);
 }
 
 TEST_CASE("payments go to their orders, once", "[import]")

@@ -32,7 +32,7 @@ inline ImportOptions importOptions()
 
 /// Imports CSV text whose headers are field names, or by a profile's JSON.
 inline Result<ImportResult> importText(Book &book, ImportKind kind, const QString &csv, const ImportOptions &options = importOptions(),
-                                       const QByteArray &profileJson = {})
+                                       const QByteArray &profileJson = {}, const std::vector<CellCorrection> &corrections = {})
 {
     QByteArray bytes = csv.toUtf8();
     QBuffer device(&bytes);
@@ -48,6 +48,9 @@ inline Result<ImportResult> importText(Book &book, ImportKind kind, const QStrin
     MapperOptions mapping;
     mapping.fileName = options.fileName;
     mapping.currencyDecimals = book.settings().currency.decimals;
+    mapping.corrections = corrections;
+    if (!corrections.empty())
+        mapping.today = options.today;
     SOMO_TRY_ASSIGN(const std::unique_ptr<Mapper> mapper, Mapper::open(*source, profile, mapping));
     return importRows(book, *mapper, options);
 }

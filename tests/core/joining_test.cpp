@@ -157,6 +157,19 @@ TEST_CASE("a copy of a marketplace's order is asked about, in whatever order the
     CHECK(must(book->check()).empty());
 }
 
+TEST_CASE("a marketplace's code is asked about whatever voucher was taken off, another one isn't", "[joining]")
+{
+    const auto [code, days, found] = GENERATE(table<const char *, const char *, int>({
+        {"260401KW474ETA", "2026-04-02", 1}, {"260401KW474ETA", "2026-04-05", 0}, {"WEB26040112", "2026-04-02", 0},
+    }));
+    CAPTURE(code, days);
+    TestBook book = importBook(Engine::sqlite);
+    // 89,000 at the shop system, 66,500 after the marketplace's voucher: more than a fifth.
+    imported(book, ImportKind::orders, header + QStringLiteral("%1,2026-04-01,An,,,1,TRA,1,66500,\n").arg(QLatin1String(code)), from("shopee/a"));
+    imported(book, ImportKind::orders, header + QStringLiteral("SON1,%1,An,,,1,TRA,1,89000,%2\n").arg(QLatin1String(days), QLatin1String(code)), from("sapo/kho"));
+    CHECK(must(possibleTwins(book.database())) == found);
+}
+
 TEST_CASE("an answer in the preview of an import is kept with it", "[joining]")
 {
     const Engine engine = GENERATE(from_range(engines()));
@@ -296,6 +309,34 @@ TEST_CASE("a rule gives to the customer's keeper only where one is known", "[joi
     imported(book, ImportKind::orders, withPerson + QStringLiteral("B1,2026-04-05,,K1,TRA,1,100000\nB2,2026-04-05,,K2,TRA,1,100000\n"), from("shopee/a"));
     CHECK(book.rows(QStringLiteral("SELECT o.code, c.person_id FROM order_credit c JOIN sales_order o ON o.id = c.order_id ORDER BY o.code"))
           == QStringList{QStringLiteral("A1|%1").arg(an.value), QStringLiteral("B1|%1").arg(an.value)});
+}
+
+TEST_CASE("who is said to look after a customer goes before who sold to them last, from the day on", "[joining]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book = importBook(engine);
+    const PersonId an = makePerson(book, "AN");
+    const PersonId binh = makePerson(book, "BINH");
+    CreditRule keeper;
+    keeper.toKeeper = true;
+    makeRule(book, keeper);
+    const QString withPerson = QStringLiteral("order.code,order.ordered_on,order.person,customer.code,line.product,line.quantity,line.unit_price\n");
+    imported(book, ImportKind::orders, withPerson + QStringLiteral("A1,2026-04-01,AN,K1,TRA,1,100000\n"), from("shop/a"));
+    (void)must(book->write({QStringLiteral("customer_changed"), {QStringLiteral("K1")}}, QStringLiteral("An"), [&](Database &database) {
+        return database.execute(QStringLiteral("UPDATE customer SET keeper_id = %1, keeper_from = 20260405, version = version + 1 WHERE code = 'K1'").arg(binh.value));
+    }));
+    // B1 is of the day before Bình's first one, B2 of that day itself.
+    imported(book, ImportKind::orders, withPerson + QStringLiteral("B1,2026-04-04,,K1,TRA,1,100000\nB2,2026-04-05,,K1,TRA,1,100000\n"), from("shopee/a"));
+    CHECK(book.rows(QStringLiteral("SELECT o.code, c.person_id FROM order_credit c JOIN sales_order o ON o.id = c.order_id ORDER BY o.code"))
+          == QStringList{QStringLiteral("A1|%1").arg(an.value), QStringLiteral("B1|%1").arg(an.value), QStringLiteral("B2|%1").arg(binh.value)});
+    // Since when isn't known: also before.
+    (void)must(book->write({QStringLiteral("customer_changed"), {QStringLiteral("K1")}}, QStringLiteral("An"), [&](Database &database) {
+        return database.execute(QStringLiteral("UPDATE customer SET keeper_from = NULL, version = version + 1 WHERE code = 'K1'"));
+    }));
+    imported(book, ImportKind::orders, withPerson + QStringLiteral("B3,2026-04-02,,K1,TRA,1,100000\n"), from("shopee/a"));
+    CHECK(book.rows(QStringLiteral("SELECT c.person_id FROM order_credit c JOIN sales_order o ON o.id = c.order_id WHERE o.code = 'B3' ORDER BY c.id"))
+          == QStringList{QString::number(binh.value)});
 }
 
 TEST_CASE("what a source calls a product is remembered for its next files", "[joining]")

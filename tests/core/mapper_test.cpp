@@ -340,7 +340,7 @@ TEST_CASE("files whose headers are field names need no profile, and misspelt one
     const auto none = recognised("a,b\n1,2\n", ImportKind::orders);
     REQUIRE_FALSE(none);
     CHECK(none.error().code == ErrorCode::noProfileFits);
-    CHECK(recognised("a\n", ImportKind::deals).error().code == ErrorCode::importKindNotYet);
+    CHECK(recognised("a\n", ImportKind::stock).error().code == ErrorCode::importKindNotYet);
 }
 
 namespace {

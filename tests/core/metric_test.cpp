@@ -351,10 +351,11 @@ TEST_CASE("metrics and cuts have the names of the rules; what the book doesn't k
 {
     for (const Metric &metric : everything)
         CHECK(metricFromText(metricText(metric)).value() == metric);
-    CHECK(metricFromText(u"conversion").error().code == ErrorCode::metricNotHeld);
-    CHECK(metricFromText(u"conversion").error().args == QStringList{QStringLiteral("conversion")});
+    CHECK(metricFromText(u"satisfaction").error().code == ErrorCode::metricNotHeld);
+    CHECK(metricFromText(u"satisfaction").error().args == QStringList{QStringLiteral("satisfaction")});
     CHECK(metricFromText(u"profit").error().code == ErrorCode::unknownMetric);
     CHECK(metricFromText(u"activities").value() == Metric::activities);
+    CHECK(metricFromText(u"conversion").value() == Metric::conversion);
     CHECK(metricUnit(Metric::returnRate) == MetricUnit::percent);
     for (int i = 0; i <= int(Cut::year); ++i)
         CHECK(cutFromText(cutText(Cut(i))) == Cut(i));

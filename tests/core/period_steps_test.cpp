@@ -766,3 +766,40 @@ TEST_CASE("a check tells whose statement of a closed period is no longer what wa
         CHECK(found() == QStringList{QStringLiteral("BINH 2026-09")});
     }
 }
+
+TEST_CASE("a check tells that the entries of closed periods are not what was closed, and that a printed hash is not in the trail", "[commission][steps]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    RunBook book(engine);
+    must(book.close());
+    TestBook &stored = book.small().book();
+    REQUIRE(must(stored->check()).empty());
+    const auto names = [&](const QString &thing) {
+        for (const Discrepancy &each : must(stored->check())) {
+            if (each.thing == thing)
+                return each.where;
+        }
+        return QString();
+    };
+    SECTION("an entry changed, taken away or added")
+    {
+        const QString harm = GENERATE(QStringLiteral("UPDATE statement_entry SET net = net + 1 WHERE id = (SELECT MIN(e.id) FROM statement_entry AS e)"),
+                                      QStringLiteral("DELETE FROM statement_entry WHERE id = (SELECT MIN(e.id) FROM statement_entry AS e)"),
+                                      QStringLiteral("INSERT INTO statement_entry (policy_id, period_kind, closed_period_first, order_id, line_id, kind, head, sold_on, day, quantity, net, orders) "
+                                                     "VALUES (1, 'month', 20260901, 1, 1, 0, 1, 20260901, 20260901, 1000, 1, 1)"));
+        INFO(harm.toStdString());
+        must(stored.database().execute(harm));
+        CHECK(names(QStringLiteral("statement_entry")) == QStringLiteral("2026-09"));
+    }
+    SECTION("the digest of them")
+    {
+        stored.run(QStringLiteral("UPDATE commission_period SET entries_digest = 'x' WHERE period_first = 20260901"));
+        CHECK(names(QStringLiteral("statement_entry")) == QStringLiteral("2026-09"));
+    }
+    SECTION("the hash that statements print")
+    {
+        stored.run(QStringLiteral("UPDATE commission_period SET trail_hash = 'x' WHERE period_first = 20260901"));
+        CHECK(names(QStringLiteral("commission_period")) == QStringLiteral("2026-09"));
+    }
+}

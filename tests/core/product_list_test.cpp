@@ -5,6 +5,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/small_book.h"
 
+#include <algorithm>
+
 using namespace somo;
 using namespace somo::test;
 
@@ -81,6 +83,29 @@ TEST_CASE("the catalogue stands by name, with groups and the prices of the day a
     };
     const Case one = GENERATE(Case{20260831, 400'000}, Case{20260901, 420'000}, Case{20261231, 420'000}, Case{20270101, 450'000});
     CHECK(rowOf(must(products::list(small.database(), Day::fromNumber(one.day))), shelf.sen).price == UnitPrice{one.price * UnitPrice::perMinorUnit});
+}
+
+TEST_CASE("groups that stand under each other in a circle, as in a manipulated book, end whoever goes up from them", "[products][hostile]")
+{
+    SmallBook small(Engine::sqlite);
+    const Shelf shelf = enrich(small);
+    ProductGroupId other;
+    must(small.book()->write({QStringLiteral("test"), {}}, me, [&](Database &database) -> Status {
+        SOMO_TRY_ASSIGN(other.value, named::add(database, NamedKind::productGroup, QStringLiteral("K"), QStringLiteral("Khác")));
+        Statement circle(database, QStringLiteral("UPDATE product_group SET parent_id = :lotus WHERE id = :tea"));
+        circle.bind(u":lotus", shelf.lotus);
+        circle.bind(u":tea", shelf.tea);
+        return circle.run();
+    }));
+    const ProductList list = must(products::list(small.database(), Day::fromNumber(20261005)));
+    const auto parentOf = [&](ProductGroupId group) {
+        return std::ranges::find(list.groups, group, &ProductGroupRow::id)->parent;
+    };
+    CHECK((!parentOf(shelf.tea) || !parentOf(shelf.lotus)));
+    CHECK((parentOf(shelf.tea) || parentOf(shelf.lotus)));
+    // Nor does putting a group under it go round for ever.
+    const auto put = small.book()->write({QStringLiteral("test"), {}}, me, [&](Database &database) { return products::setParent(database, other, shelf.tea); });
+    CHECK(put.error().code == ErrorCode::groupCycle);
 }
 
 TEST_CASE("a product's sheet says how many lines have no gross profit for want of a cost, until it has one", "[products]")

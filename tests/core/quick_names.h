@@ -6,13 +6,13 @@
 
 namespace somo::test {
 
-/// A few names without a book. Two people called Hoa without marks, one Lan by given name.
+/// A few names without a book. Two people called Hoa without marks, one Lan by given name, one with a verb in hers.
 class FewNames : public quick::Names {
 public:
     std::vector<quick::Known> customers(const QString &words) override
     {
         static const std::vector<quick::Known> all{{1, QStringLiteral("KH1"), QStringLiteral("Nguyễn Thị Lan")}, {2, QStringLiteral("KH2"), QStringLiteral("Trần Văn Minh")}, {3, QStringLiteral("KH3"), QStringLiteral("Lê Hoa")},
-                                                   {4, QStringLiteral("KH4"), QStringLiteral("Phạm Hòa")}, {5, QStringLiteral("KH5"), QStringLiteral("Ngô Lan Anh")}};
+                                                   {4, QStringLiteral("KH4"), QStringLiteral("Phạm Hòa")}, {5, QStringLiteral("KH5"), QStringLiteral("Ngô Lan Anh")}, {6, QStringLiteral("KH6"), QStringLiteral("Nguyễn Thị Thu Hà")}};
         std::vector<quick::Known> found;
         for (const quick::Known &known : all) {
             if (holds(known.name, words) || folded(known.code) == words)
@@ -20,7 +20,12 @@ public:
         }
         return found;
     }
-    std::vector<quick::Known> customersByPhone(const QString &) override { return {}; }
+    std::vector<quick::Known> customersByPhone(const QString &phone) override
+    {
+        return phone == u"+84901000002" ? std::vector<quick::Known>{{2, QStringLiteral("KH2"), QStringLiteral("Trần Văn Minh")}} : std::vector<quick::Known>{};
+    }
+    bool hasPhone(qint64 customer) override { return customer == 2; }
+    bool takesPhone(qint64 customer) override { return customer != 2; }
     std::vector<quick::KnownProduct> products(const QString &words) override
     {
         std::vector<quick::KnownProduct> found;

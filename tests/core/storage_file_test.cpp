@@ -7,16 +7,16 @@
 #include "tests/support/catch.h"
 #include "tests/support/test_book.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 
 #ifdef Q_OS_UNIX
+#include "tests/support/ordinary_user.h"
+
 #include <sys/mount.h>
-#include <sys/stat.h>
-#include <sys/wait.h>
-#include <unistd.h>
 #endif
 
 using namespace somo;
@@ -162,6 +162,14 @@ TEST_CASE("a synced folder gets the safe journal and one writer at a time", "[st
     CHECK(refusal(place) == std::nullopt);
     write(lock, R"({"person":"X","pc":"elsewhere","since":"2026-01-01 08:00","process":999999999})");
     CHECK(refusal(place) == ErrorCode::bookInUse);
+    // Nor is one of this PC whose process runs, unless the PC was started anew since: the number is another process's then.
+    const QByteArray self = QByteArray::number(QCoreApplication::applicationPid());
+    write(lock, R"({"person":"X","pc":")" + here + R"(","since":"2026-01-01 08:00","process":)" + self + "}");
+    CHECK(refusal(place) == ErrorCode::bookInUse);
+    if (!QSysInfo::bootUniqueId().isEmpty()) {
+        write(lock, R"({"person":"X","pc":")" + here + R"(","since":"2026-01-01 08:00","boot":"another","process":)" + self + "}");
+        CHECK(refusal(place) == std::nullopt);
+    }
     REQUIRE(QFile::copy(place, at.file(QStringLiteral("Dropbox/sổ (PC-2's conflicted copy 2026-10-05).somo"))));
     CHECK(has(placeReport(place).notes, PlaceNote::conflictedCopyBeside));
     CHECK(has(placeReport(at.file(QStringLiteral("Dropbox/sổ (PC-2's conflicted copy 2026-10-05).somo"))).notes, PlaceNote::conflictedCopy));
@@ -319,30 +327,6 @@ TEST_CASE("check finds a row without its parent; the stamp changes with every co
 }
 
 #ifdef Q_OS_UNIX
-
-namespace {
-
-/// Runs a test's part as an ordinary user in a child, as root can write everywhere. Gives its exit code; 99 where the
-/// user can't be changed.
-int asOrdinaryUser(const std::function<int()> &part)
-{
-    const pid_t child = ::fork();
-    if (child == 0) {
-        if (::geteuid() == 0 && (::setgid(65534) != 0 || ::setuid(65534) != 0))
-            ::_exit(99);
-        ::_exit(part());
-    }
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : 98;
-}
-
-void openToAll(const QString &path, mode_t mode)
-{
-    REQUIRE(::chmod(QFile::encodeName(path).constData(), mode) == 0);
-}
-
-} // namespace
 
 TEST_CASE("a read-only place: a book there can be read, writing is refused with the reason", "[storage][files]")
 {

@@ -60,6 +60,13 @@ TEST_CASE("a setting is read, kept and shown in its canonical text; anything els
         {"income_low", u"6", nullptr},
         {"income_high", u"4.25", u"4.25"},
         {"income_high", u"1e3", nullptr},
+        {"quiet_hours", u"9:30 - 7:00", u"09:30-07:00"},
+        {"copies_folder", u"/media/usb/sổ/", u"/media/usb/sổ"},
+        {"copies_folder", u"beside", u"beside"},
+        {"copies_folder", u"usb", nullptr},
+        {"quiet_hours", u"Không", u"none"},
+        {"quiet_hours", u"24:00-7:00", nullptr},
+        {"quiet_hours", u"21:00", nullptr},
         {"colour", u"red", nullptr},
     }));
     const QString given = QString::fromUtf16(row.given);

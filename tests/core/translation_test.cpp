@@ -50,7 +50,7 @@ TEST_CASE("tables and kinds are said in the reader's words, never as their codes
     CHECK(said(failure(ErrorCode::profileOfOtherKind, {QStringLiteral("p"), QStringLiteral("orders"), QStringLiteral("people")})).contains(QStringLiteral("đơn hàng")));
     CHECK(said(failure(ErrorCode::importTouchedSince, {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("sales_order O1, target 7")}))
               .contains(QStringLiteral("đơn hàng O1, mục tiêu 7")));
-    CHECK(words::problemText(failure(ErrorCode::importKindNotYet, {QStringLiteral("deals")}), Language::english).startsWith(QStringLiteral("Deals ")));
+    CHECK(words::problemText(failure(ErrorCode::importKindNotYet, {QStringLiteral("stock")}), Language::english).startsWith(QStringLiteral("Stock ")));
     CHECK(said(failure(ErrorCode::cliNotFound, {QStringLiteral("--as"), QStringLiteral("x")})).contains(QStringLiteral("--as")));
 }
 

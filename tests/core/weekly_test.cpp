@@ -2,6 +2,7 @@
 // Weekly reports: entering, sending, reading, and the figures that come of them, worked out by hand.
 #include "core/kpi/kpi_sheet.h"
 #include "core/ledger/own_metric_query.h"
+#include "core/service/activity_store.h"
 #include "core/weekly/weekly_query.h"
 #include "core/weekly/weekly_store.h"
 #include "core/weekly/weekly_words.h"
@@ -213,7 +214,7 @@ TEST_CASE("bad entries are refused with what would be right, and nothing is writ
     CHECK(book.refusedFigure(activities, day(20260928), -1) == "What is entered for “activities” is 0 or more. Leave it out where there is nothing to say.");
     CHECK(book.refusedFigure(QStringLiteral("revenue"), day(20260928), 1) == "“revenue” is counted from orders and is not entered by hand. Enter activities, or a metric of your own.");
     CHECK(book.save({book.an, week(40).first(), {}, {}, {{QStringLiteral("calls"), day(20260928), 1}}}).error().code == ErrorCode::unknownMetric);
-    CHECK(book.save({book.an, week(40).first(), {}, {}, {{QStringLiteral("conversion"), day(20260928), 1}}}).error().code == ErrorCode::metricNotHeld);
+    CHECK(book.save({book.an, week(40).first(), {}, {}, {{QStringLiteral("satisfaction"), day(20260928), 1}}}).error().code == ErrorCode::metricNotHeld);
     CHECK(book.save({book.an, week(40).first(), {}, {}, {{activities, day(20260928), 1'000'000'000'000'001}}}).error().code == ErrorCode::numberTooLarge);
     must(book.save({book.an, week(40).first(), QString(2'000, u'ă'), {}, {{activities, day(20260928), 1'000'000'000'000'000}}}));
     CHECK(book.refusal({book.an, week(40).first(), QString(2'001, u'a'), {}, {}}) == "“aaaaaaaaaaaaaaaaaaaa…” is longer than 2000 letters. Shorten it.");
@@ -417,7 +418,7 @@ TEST_CASE("targets of activities and of own metrics are reached and scored as al
     CHECK(byChannel.code == ErrorCode::metricNotCutBy);
     CHECK(byChannel.place.column == QStringLiteral("target.filter"));
     CHECK(refused("calls,everyone,2026-09,2,\n").code == ErrorCode::unknownMetric);
-    CHECK(refused("conversion,everyone,2026-09,2,\n").code == ErrorCode::metricNotHeld);
+    CHECK(refused("satisfaction,everyone,2026-09,2,\n").code == ErrorCode::metricNotHeld);
     must(book.takeBack(book.an, week(40)));
     const KpiSheet later = must(loadKpi(book.database(), book.settings(), ask));
     const auto fewer = std::ranges::find_if(later.rows, [](const KpiRow &row) { return row.target.metric == Metric::activities; });
@@ -494,4 +495,35 @@ TEST_CASE("the words of a weekly report state facts", "[weekly]")
     CHECK(weeklyPartWord(weekParts(day(20260928)), 0, english) == QStringLiteral("28–30 Sep"));
     CHECK(weeklyPartWord(weekParts(day(20260928)), 1, english) == QStringLiteral("1–4 Oct"));
     CHECK(words::commandText(QStringLiteral("weekly_sent"), {QStringLiteral("An"), QStringLiteral("2026-W43")}, Language::english) == QStringLiteral("Sent the report of An for week 43, 2026"));
+}
+
+TEST_CASE("activities count from the log where no figure was sent for them, never both", "[weekly][metrics]")
+{
+    WeeklyBook book(GENERATE(from_range(engines())));
+    book.enterAll();
+    must(book.write([&](Database &database) -> Status {
+        // An: two calls in week 38, one meeting and a note in week 39, a visit in each month of week 40. Bình: a message on 1 October.
+        for (const auto &[person, kind, on] : {std::tuple{book.an, u"call", 20260914}, std::tuple{book.an, u"call", 20260920}, std::tuple{book.an, u"meeting", 20260922},
+                                               std::tuple{book.an, u"note", 20260923}, std::tuple{book.an, u"visit", 20260930}, std::tuple{book.an, u"visit", 20261001},
+                                               std::tuple{book.binh, u"message", 20261001}}) {
+            Activity activity;
+            activity.day = day(on);
+            activity.person = person;
+            activity.kind = QString::fromUtf16(kind);
+            const auto added = activities::add(database, activity);
+            if (!added)
+                return added.error();
+        }
+        return success();
+    }));
+    // Nothing is sent yet: the log alone.
+    CHECK(book.figures(book.asking({Cut::person})) == QStringList{QStringLiteral("AN 5"), QStringLiteral("BINH 1"), QStringLiteral("6")});
+    CHECK(book.figures(book.asking({Cut::month})) == QStringList{QStringLiteral("2026-09 4"), QStringLiteral("2026-10 2"), QStringLiteral("6")});
+    must(book.send(book.an, week(38)));
+    // The 20 of week 38 stand for its calls; weeks 39 and 40 still come from the log.
+    CHECK(book.figures(book.asking({Cut::person})) == QStringList{QStringLiteral("AN 23"), QStringLiteral("BINH 1"), QStringLiteral("24")});
+    must(book.send(book.an, week(40)));
+    CHECK(book.figures(book.asking({Cut::person})) == QStringList{QStringLiteral("AN 38"), QStringLiteral("BINH 1"), QStringLiteral("39")}); // 20 + 1 + 12 + 5
+    // An own metric is asked for: no log.
+    CHECK(book.figures(book.asking({Cut::person}, {samples})) == QStringList{QStringLiteral("AN 2500"), QStringLiteral("2500")});
 }

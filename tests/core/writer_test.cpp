@@ -35,7 +35,7 @@ TEST_CASE("a written workbook is read back: texts, amounts, dates, no formula", 
     CHECK(row.cells[2] == "2026-10-31");
     CHECK(row.kind(2) == CellKind::date);
     REQUIRE((*source)->next(row).value());
-    CHECK(row.cells[0] == "'=1+1");
+    CHECK(row.cells[0] == "=1+1"); // a string cell is no formula
     CHECK_FALSE((*source)->next(row).value());
     FileLayout second;
     second.sheet = 2;
@@ -44,6 +44,44 @@ TEST_CASE("a written workbook is read back: texts, amounts, dates, no formula", 
     REQUIRE((*other)->next(row).value());
     REQUIRE((*other)->next(row).value());
     CHECK(row.cells[0] == "9007199254740.99");
+}
+
+TEST_CASE("a workbook keeps every digit and every letter that a cell can hold", "[xlsx]")
+{
+    const QString longText = QString(QString(32'765, QChar(u'a')) + QStringLiteral("😀z")); // Excel's cell ends within the face
+    XlsxWriter writer;
+    REQUIRE(writer.startSheet(QStringLiteral("a"), {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("e")}));
+    REQUIRE(writer.writeRow({SheetNumber{QStringLiteral("0.1"), 1}, SheetNumber{QStringLiteral("-0.007"), 3}, SheetNumber{QStringLiteral("123456789012345"), 0},
+                             SheetNumber{QStringLiteral("1234567890123456"), 0}, SheetNumber{QStringLiteral("99999999.9999999"), 7}}));
+    REQUIRE(writer.writeRow({QStringLiteral("0901234567"), QString(QStringLiteral("é€") + QChar(u'\x01') + QStringLiteral("\t😀")),
+                             QString(QChar(0xDC00) + QStringLiteral("b")), QStringLiteral("c") + QChar(0xD83D), longText}));
+    REQUIRE(writer.writeRow({QStringLiteral("text"), SheetNumber{QStringLiteral("5"), 0, NumberLook::percent}, SheetNumber{QStringLiteral("5"), 2}}));
+    QBuffer buffer;
+    buffer.open(QIODevice::ReadWrite);
+    REQUIRE(writer.finish(buffer));
+    auto source = openRows(buffer, {}, {});
+    REQUIRE(source);
+    SourceRow row;
+    REQUIRE((*source)->next(row).value());
+    REQUIRE((*source)->next(row).value());
+    CHECK(row.cells[0] == "0.1");
+    CHECK(row.cells[1] == "-0.007");
+    CHECK(row.cells[2] == "123456789012345");
+    CHECK(row.kind(2) == CellKind::number);
+    CHECK(row.cells[3] == "1234567890123456");
+    CHECK(row.kind(3) == CellKind::text);
+    CHECK(row.cells[4] == "99999999.9999999");
+    REQUIRE((*source)->next(row).value());
+    CHECK(row.cells[0] == "0901234567");
+    CHECK(row.kind(0) == CellKind::text);
+    CHECK(row.cells[1] == "é€\t😀");
+    CHECK(row.cells[2] == "?b");
+    CHECK(row.cells[3] == "c");
+    CHECK(row.cells[4] == std::string(32'765, 'a'));
+    REQUIRE((*source)->next(row).value());
+    CHECK(row.cells[0] == "text");
+    CHECK(row.cells[1] == "5");
+    CHECK(row.cells[2] == "5");
 }
 
 TEST_CASE("a report's workbook has a sheet for each kind of table, with the page in front", "[xlsx][report]")

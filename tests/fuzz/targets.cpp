@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/targets.h"
 
+#include "tests/fuzz/book_targets.h"
+
 #include "core/base/phone.h"
 #include "core/base/text.h"
 #include "core/commission/policy_check.h"
@@ -411,7 +413,8 @@ constexpr std::array all{
     Target{"profile", fuzzProfile}, Target{"policy", fuzzPolicy}, Target{"value", fuzzValue}, Target{"phone", fuzzPhone},
     Target{"received", fuzzReceived}, Target{"vcard", fuzzVcard}, Target{"html", fuzzHtml}, Target{"spreadsheetml", fuzzSpreadsheetMl},
     Target{"formats", fuzzFormats}, Target{"quick", fuzzQuick}, Target{"workbook", fuzzWorkbook}, Target{"archive", fuzzArchive},
-    Target{"calendar", fuzzCalendar},
+    Target{"calendar", fuzzCalendar}, Target{"book", fuzzBook}, Target{"pages", fuzzPages}, Target{"script", fuzzScript},
+    Target{"filter", fuzzFilter}, Target{"setting", fuzzSetting}, Target{"text", fuzzText},
 };
 
 } // namespace

@@ -3,8 +3,11 @@
 //        somo_order_writer write PLACE WRITER STOP   writes one order after the other until the file STOP is there, and
 //                                                    prints "order CODE" or "edit CODE" for each that is confirmed
 //        somo_order_writer verify PLACE SAID         compares the book with what the writers said
+//        somo_order_writer older PLACE               a book of the version before the newest
+//        somo_order_writer contents PLACE            opens the book for writing, checks it and prints all that it holds
 // What restart and kill tests write with: whenever it or the server is stopped, what it printed must stand in the book.
 #include "core/words/error_words.h"
+#include "tests/load/book_states.h"
 #include "tests/load/made_orders.h"
 
 #include <QCoreApplication>
@@ -143,6 +146,25 @@ int verify(const QString &place, const QString &said)
     return wrong.isEmpty() && !orders.isEmpty() && !edits.isEmpty() ? 0 : 1;
 }
 
+int older(const QString &place)
+{
+    const Status made = makeOlderBook(place);
+    if (!made)
+        giveUp(made.error());
+    return 0;
+}
+
+int contents(const QString &place)
+{
+    const auto book = take(openBook(place));
+    const std::vector<Discrepancy> found = take(book->check());
+    for (const Discrepancy &each : found)
+        std::fprintf(stderr, "check finds %s %s\n", qPrintable(each.thing), qPrintable(each.where));
+    for (const QString &row : take(contentsOf(*book)))
+        std::printf("%s\n", row.toUtf8().constData());
+    return found.empty() ? 0 : 1;
+}
+
 int run(const QStringList &arguments)
 {
     const QString place = arguments.value(1);
@@ -154,7 +176,11 @@ int run(const QStringList &arguments)
     }
     if (arguments.value(0) == u"verify" && arguments.size() == 3)
         return verify(place, arguments[2]);
-    giveUp(QStringLiteral("usage: somo_order_writer prepare PLACE | write PLACE WRITER STOP | verify PLACE SAID"));
+    if (arguments.value(0) == u"older" && arguments.size() == 2)
+        return older(place);
+    if (arguments.value(0) == u"contents" && arguments.size() == 2)
+        return contents(place);
+    giveUp(QStringLiteral("usage: somo_order_writer prepare PLACE | write PLACE WRITER STOP | verify PLACE SAID | older PLACE | contents PLACE"));
 }
 
 } // namespace

@@ -49,12 +49,13 @@ QString databasePlace(const QString &database)
 
 const QString bookSchema = QStringLiteral("book");
 
-/// The database that holds a book made as asked, which nobody writes in.
+/// The database that holds a book made as asked, which nobody writes in. A derivation of the test's own decides what stands in
+/// a new book: such books are told apart by its type.
 QString madeOnce(const NewBook &asked, const TestBook::MakeDerivation &make)
 {
     static QHash<QStringList, QString> made;
     const QStringList key{asked.name,     asked.currency.code, asked.recogniseOn, asked.language,
-                          asked.kind,     asked.author,        QString::number(asked.sample), QString::number(bool(make))};
+                          asked.kind,     asked.author,        QString::number(asked.sample), make ? QString::fromLatin1(make.target_type().name()) : QString()};
     QString &database = made[key];
     if (database.isEmpty()) {
         const QString fresh = ownName();

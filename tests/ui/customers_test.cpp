@@ -207,17 +207,14 @@ TEST_CASE("what is typed is kept when another customer is chosen, and can be thr
     CHECK(at.count("customer") == 2);
 }
 
-TEST_CASE("Enter on a customer shows their orders, with a chip that takes the filter away", "[customers][orders]")
+TEST_CASE("a customer's orders are shown with a chip that takes the filter away", "[customers][orders]")
 {
     CustomersWindow at;
     at.view->setFocus();
     QTest::keyClick(at.view, Qt::Key_Down);
     REQUIRE(at.chooses(QStringLiteral("Phạm Thị Lan")));
-    const bool byButton = GENERATE(false, true);
-    if (byButton)
-        at.field<QPushButton>("customerShowOrders")->click();
-    else
-        QTest::keyClick(at.view, Qt::Key_Return);
+    at.field<QPushButton>("customerShowOrders")->setFocus();
+    QTest::keyClick(at.field<QPushButton>("customerShowOrders"), Qt::Key_Space);
     REQUIRE(QTest::qWaitFor([&] { return at.list()->isVisible() && at.list()->model().rowCount() == 1; }, 10'000));
     const OrderFilter filter = at.list()->bar()->filter();
     CHECK(filter.customer == at.customer(k1).id);
@@ -309,9 +306,8 @@ TEST_CASE("the search opens the customer it found", "[customers][search]")
     };
     REQUIRE(QTest::qWaitFor([&] { return current().startsWith(QStringLiteral("Phạm Thị Lan")); }, 10'000)); // before her order
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    REQUIRE(at.chooses(QStringLiteral("Phạm Thị Lan")));
-    CHECK(at.window().page(PageId::customers)->isVisible());
-    CHECK(QTest::qWaitFor([&] { return at.cell(at.view->currentIndex().row(), CustomerListModel::CodeColumn) == k1; }, 10'000));
+    CHECK(at.window().page(PageId::customer)->isVisible());
+    CHECK(QTest::qWaitFor([&] { return at.window().page(PageId::customer)->title() == QStringLiteral("Phạm Thị Lan"); }, 10'000));
 }
 
 TEST_CASE("every field of the customers page has a name, and nothing is cut on a small screen", "[customers][fit]")
@@ -326,7 +322,7 @@ TEST_CASE("every field of the customers page has a name, and nothing is cut on a
     checkPageFits(*page, 4);
     CHECK_FALSE(at.view->accessibleName().isEmpty());
     CHECK(at.view->horizontalScrollBar()->maximum() == 0);
-    CHECK_FALSE(at.view->isColumnHidden(CustomerListModel::RevenueColumn));
+    CHECK_FALSE(at.view->isColumnHidden(CustomerListModel::YearColumn));
 }
 
 TEST_CASE("sixty thousand customers scroll, sort and are found while the window answers", "[customers]")

@@ -18,6 +18,8 @@
 #include <QScrollBar>
 #include <QTextBrowser>
 
+#include <algorithm>
+
 using namespace somo;
 using namespace somo::test;
 
@@ -44,7 +46,10 @@ FigureLabel *figureOf(MainWindow &window, const char *name)
 /// Goes on from an answer to all the orders behind it. Without a window manager the window has to be brought forward.
 void seeAll(MainWindow &window)
 {
-    QTest::keyClick(window.findChild<WhyPopover *>(), Qt::Key_Return);
+    const auto answers = window.findChildren<WhyPopover *>(); // each page has one of its own
+    const auto shown = std::ranges::find_if(answers, [](const WhyPopover *answer) { return answer->isVisible(); });
+    REQUIRE(shown != answers.end());
+    QTest::keyClick(*shown, Qt::Key_Return);
     window.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&window));
 }
@@ -67,6 +72,7 @@ TEST_CASE("Enter opens an order behind a figure, and back leads to its row again
 {
     const bool byEscape = GENERATE(false, true);
     SampleWindow sample({1366, 768});
+    sample.show(PageId::board);
     QTest::keyClick(figureOf(sample.window, "teamRevenue"), Qt::Key_Return);
     seeAll(sample.window);
     REQUIRE(QTest::qWaitFor([&] { return ordersOf(sample.window) && ordersOf(sample.window)->model()->rowCount() > 100; }, 5'000));
@@ -103,6 +109,7 @@ TEST_CASE("Enter opens an order behind a figure, and back leads to its row again
 TEST_CASE("the list behind new customers holds their first orders, as many as the figure says", "[drill]")
 {
     SampleWindow sample({1366, 768});
+    sample.show(PageId::board);
     auto *figure = figureOf(sample.window, "teamNewCustomers");
     QTest::keyClick(figure, Qt::Key_Return);
     seeAll(sample.window);

@@ -95,7 +95,8 @@ TEST_CASE("no link of the help is dead, no place in it stays unfilled, and every
     int links = 0;
     for (const HelpPage &page : helpPages(facts(language))) {
         INFO(page.id.toStdString());
-        static const QRegularExpression place(QStringLiteral("\\{[a-z]+\\}")); // a profile's lines have braces of their own
+        // A profile's lines have braces of their own, and so have the texts of care scripts.
+        static const QRegularExpression place(QStringLiteral("\\{(?!name|product|order|day|days|seller|shop)[a-z]+\\}"));
         CHECK(!page.markdown.contains(place));
         for (auto found = link.globalMatch(page.markdown); found.hasNext(); ++links) {
             const QString target = found.next().captured(1);

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import.h"
+#include "core/exchange/xlsx_writer.h"
 #include "core/marketing/named_store.h"
 #include "core/orders/order_store.h"
 #include "tests/support/test_book.h"
 #include "tests/ui/import_window.h"
 #include "ui/common/theme/apply_theme.h"
 
+#include <QHeaderView>
+#include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QToolButton>
 
@@ -115,6 +120,107 @@ TEST_CASE("the preview shows the orders that are added, changed, unchanged, and 
     }
 }
 
+TEST_CASE("a refused value is put right where it stands, by the keyboard alone, and can be taken back", "[importing]")
+{
+    Importing shell;
+    shell.window.resize(1366, 768);
+    shell.window.importFiles({});
+    const QString path = shell.raw(QStringLiteral("tháng 10.csv"), header
+                                                                       + "D1,2026-10-01,completed,2026-10-02,An,,Lan,TRA,2,50000\n"
+                                                                         "D2,2026-10-03,completed,2026-10-04,An,,Hoa,BANH,4,2O.000\n"
+                                                                         "D3,2026-10-05,completed,2026-10-06,An,,Hoa,BANH,hai,20000\n");
+    shell.window.importFiles({path});
+    shell.waitForStep(2);
+    chooseTab(shell, "tabRefused");
+    auto *refused = shell.part<QTableWidget>("refusedRows");
+    auto *corrected = shell.part<QTableWidget>("correctedCells");
+    REQUIRE(refused->rowCount() == 2);
+    CHECK(shell.part<QToolButton>("tabCorrected")->isHidden());
+    const auto isRead = [&](int left) { return QTest::qWaitFor([&] { return refused->rowCount() == left && shell.strip()->isHidden(); }, 10'000); };
+    const auto type = [](QTableWidget *table, const QString &text) {
+        auto *editor = table->findChild<QLineEdit *>();
+        REQUIRE(editor);
+        editor->selectAll();
+        editor->insert(text); // no key has the letters of every language
+        QTest::keyClick(editor, Qt::Key_Return);
+    };
+    // F2 goes to the red cell from wherever in its row; what is typed still wrong stays refused, and the cell says it.
+    refused->setCurrentCell(0, 1);
+    QTest::keyClick(refused, Qt::Key_F2);
+    type(refused, QStringLiteral("hai mươi"));
+    REQUIRE(QTest::qWaitFor([&] { return cell(refused, 0, 4) == QStringLiteral("hai mươi") && shell.strip()->isHidden(); }, 10'000));
+    CHECK(refused->rowCount() == 2);
+    CHECK(refused->item(0, 4)->toolTip().contains(QStringLiteral("2O.000")));
+    QTest::keyClick(refused, Qt::Key_F2);
+    type(refused, QStringLiteral("20.000"));
+    REQUIRE(isRead(1));
+    CHECK(cell(refused, 0, 2) == QStringLiteral("D3"));
+    CHECK(shell.part<QToolButton>("tabCorrected")->text() == QStringLiteral("Đã sửa · 1"));
+    CHECK(shell.part<QPushButton>("doImport")->text().contains(QStringLiteral("2 đơn")));
+    // Typing begins at once; with the last one gone, what was put right is shown.
+    QTest::keyClick(refused, Qt::Key_2);
+    auto *editor = refused->findChild<QLineEdit *>();
+    REQUIRE(editor);
+    CHECK(editor->text() == QStringLiteral("2"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    REQUIRE(isRead(0));
+    CHECK(corrected->isVisible());
+    REQUIRE(corrected->rowCount() == 2);
+    CHECK(rowOf(corrected, 0).mid(1) == QStringList{QStringLiteral("3"), QStringLiteral("line.unit_price"), QStringLiteral("2O.000"), QStringLiteral("20.000")});
+    CHECK(rowOf(corrected, 1).mid(3) == QStringList{QStringLiteral("hai"), QStringLiteral("2")});
+    // Del takes one back, and so does clearing its cell.
+    corrected->setCurrentCell(1, 4);
+    QTest::keyClick(corrected, Qt::Key_Delete);
+    REQUIRE(isRead(1));
+    REQUIRE(corrected->rowCount() == 1);
+    QTest::keyClick(corrected, Qt::Key_F2);
+    auto *cleared = corrected->findChild<QLineEdit *>();
+    REQUIRE(cleared);
+    cleared->clear();
+    QTest::keyClick(cleared, Qt::Key_Return);
+    REQUIRE(isRead(2));
+    CHECK(cell(refused, 0, 4) == QStringLiteral("2O.000"));
+    CHECK(refused->isVisible());
+    // Put right again it is written, and the history says so; the file is as it was.
+    QTest::keyClick(refused, Qt::Key_F2);
+    type(refused, QStringLiteral("20.000"));
+    REQUIRE(isRead(1));
+    shell.click("doImport");
+    shell.waitForStep(3);
+    std::optional<std::vector<LoggedImport>> log;
+    Latest asked;
+    shell.workspace.read<std::vector<LoggedImport>>(
+        &shell.window, asked, [](Database &database, const BookSettings &) { return loggedImports(database); }, [&](const Result<std::vector<LoggedImport>> &answer) {
+            REQUIRE(answer);
+            log = *answer;
+        });
+    REQUIRE(QTest::qWaitFor([&] { return log.has_value(); }, 10'000));
+    CHECK(log->front().counts.contains(QStringLiteral("\"was\":\"2O.000\"")));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("2O.000"));
+}
+
+TEST_CASE("the preview's line of a file says how large it is and how many sheets and rows it has", "[importing]")
+{
+    Importing shell;
+    shell.window.importFiles({});
+    XlsxWriter writer;
+    must(writer.startSheet(QStringLiteral("T10"), {QStringLiteral("Mã đơn"), QStringLiteral("Ngày"), QStringLiteral("Khách hàng"), QStringLiteral("Sản phẩm"), QStringLiteral("SL"), QStringLiteral("Đơn giá")}));
+    must(writer.writeRow({QStringLiteral("D1"), Day::fromNumber(20261001), QStringLiteral("Lan"), QStringLiteral("Trà"), SheetNumber{QStringLiteral("2")}, SheetNumber{QStringLiteral("50000")}}));
+    must(writer.startSheet(QStringLiteral("Ghi chú"), {QStringLiteral("a")}));
+    const QString path = shell.folder.filePath(QStringLiteral("đơn.xlsx"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    must(writer.finish(file));
+    file.close();
+    shell.window.importFiles({path});
+    shell.waitForStep(2);
+    const QString line = shell.part<QLabel>("previewFiles")->text();
+    INFO(line.toStdString());
+    CHECK(line.startsWith(QStringLiteral("đơn.xlsx · %1 kB, 2 trang, 1 dòng, ").arg(QFileInfo(path).size() / 1000)));
+}
+
 TEST_CASE("the preview says what the import does to a month's revenue", "[importing]")
 {
     Importing shell;
@@ -150,4 +256,51 @@ TEST_CASE("the preview says what the import does to a month's revenue", "[import
     INFO(texts().toStdString());
     CHECK(texts().contains(QStringLiteral("từ 95.000 thành 195.000")));
     CHECK(texts().contains(QStringLiteral("1 tháng trước đó")));
+}
+
+TEST_CASE("why a row isn't taken is said whole, in words of this window, and the file around it stands as tables do", "[importing]")
+{
+    Importing shell;
+    shell.window.resize(1024, 600);
+    QByteArray rows = "Mã đơn,Ngày,Khách hàng,Sản phẩm,SL,Đơn giá,Trạng thái,Ghi chú riêng\n";
+    for (int i = 1; i <= 12; ++i)
+        rows += "D" + QByteArray::number(i) + ",0" + QByteArray::number(1 + i % 9) + "/10/2026,Lan,Trà sen,2,185.000," + (i == 6 ? "Xử lý lạ" : "Hoàn thành") + ",x\n";
+    shell.window.importFiles({shell.raw(QStringLiteral("đơn.csv"), rows)});
+    shell.waitForStep(2);
+    chooseTab(shell, "tabRefused");
+    const auto *refused = shell.part<QTableWidget>("refusedRows");
+    REQUIRE(refused->rowCount() == 1);
+    CHECK(cell(refused, 0, 2) == QStringLiteral("D6"));
+    const QString why = cell(refused, 0, 5);
+    INFO(why.toStdString());
+    for (const char *word : {"draft", "confirmed", "completed"})
+        CHECK_FALSE(why.contains(QLatin1String(word)));
+    // The whole sentence has room, on several lines where one is too short.
+    const auto isWhole = [&] {
+        const QRect room(0, 0, refused->columnWidth(5) - 16, 1000);
+        return refused->fontMetrics().boundingRect(room, Qt::TextWordWrap, why).height() <= refused->rowHeight(0);
+    };
+    CHECK(QTest::qWaitFor(isWhole, 5'000));
+
+    const auto *around = shell.part<QTableWidget>("aroundRow");
+    REQUIRE(QTest::qWaitFor([&] { return around->rowCount() == 7; }, 10'000));
+    CHECK(shell.part<QLabel>("usedColumns")->text().startsWith(QStringLiteral("7 trong 8")));
+    for (int column = 0; column < around->columnCount(); ++column) {
+        const QString header = around->horizontalHeaderItem(column)->text();
+        INFO(header.toStdString());
+        const bool isFigure = header == QStringLiteral("SL") || header == QStringLiteral("Đơn giá") || column == 0;
+        CHECK(bool(around->item(0, column)->textAlignment() & int(Qt::AlignRight)) == isFigure);
+        CHECK(bool(around->horizontalHeaderItem(column)->textAlignment() & int(Qt::AlignRight)) == isFigure);
+    }
+    // In the lowest window more than a glimpse of the file is seen; in a wide one its rows reach the card's edge.
+    CHECK(around->viewport()->height() >= 4 * around->rowHeight(0));
+    shell.window.resize(1920, 1000);
+    CHECK(QTest::qWaitFor([&] { return around->horizontalHeader()->length() == around->viewport()->width(); }, 5'000));
+    // The steps stand beside the page's title.
+    auto *bar = shell.window.findChild<QWidget *>(QStringLiteral("importSteps"));
+    REQUIRE(bar);
+    CHECK(bar->isVisible());
+    CHECK_FALSE(shell.page().isAncestorOf(bar));
+    shell.window.showPage(PageId::board);
+    CHECK(QTest::qWaitFor([&] { return !bar->isVisible(); }, 5'000));
 }

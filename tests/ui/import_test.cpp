@@ -260,9 +260,14 @@ TEST_CASE("refused rows are listed with their reasons and their place, exported,
     const auto *refused = shell.part<QTableWidget>("refusedRows");
     REQUIRE(refused->rowCount() == 1);
     CHECK(cell(refused, 0, 1) == QStringLiteral("4"));
-    CHECK(cell(refused, 0, 2) == QStringLiteral("line.unit_price"));
-    CHECK(cell(refused, 0, 3) == QStringLiteral("12O.000"));
-    CHECK_FALSE(cell(refused, 0, 4).isEmpty());
+    CHECK(cell(refused, 0, 2) == QStringLiteral("D3"));
+    CHECK_FALSE(refused->isColumnHidden(2));
+    CHECK(cell(refused, 0, 3) == QStringLiteral("line.unit_price"));
+    CHECK(cell(refused, 0, 4) == QStringLiteral("12O.000"));
+    CHECK_FALSE(cell(refused, 0, 5).isEmpty());
+    // What can be done says how much it is.
+    CHECK(shell.part<QPushButton>("doImport")->text().startsWith(QStringLiteral("Nhập 2 đơn")));
+    CHECK(shell.part<QRadioButton>("skipRefused")->text() == QStringLiteral("Bỏ qua 1 dòng, nhập 2 đơn"));
     const auto *around = shell.part<QTableWidget>("aroundRow");
     REQUIRE(QTest::qWaitFor([&] { return around->rowCount() == 4; }, 10'000)); // the header and three orders
     CHECK(cell(around, 3, 1) == QStringLiteral("D3"));
@@ -275,7 +280,9 @@ TEST_CASE("refused rows are listed with their reasons and their place, exported,
     shell.click("exportRefused");
     QFile written(*shell.prompts->save);
     REQUIRE(written.open(QIODevice::ReadOnly));
-    CHECK(written.readAll().contains("12O.000"));
+    const QByteArray rows = written.readAll();
+    CHECK(rows.contains("12O.000"));
+    CHECK(rows.contains("D3"));
 
     // Nothing of a file with such a row: nothing is left to write, and nothing can be asked for.
     QTest::mouseClick(shell.part<QRadioButton>("stopAtRefused"), Qt::LeftButton, {}, QPoint(8, 8));
@@ -349,7 +356,8 @@ TEST_CASE("a file without any heading that Somo knows is asked for, and one that
     shell.waitForStep(2);
     const auto *refused = shell.part<QTableWidget>("refusedRows");
     REQUIRE(refused->rowCount() == 1);
-    CHECK_FALSE(cell(refused, 0, 4).isEmpty());
+    CHECK_FALSE(cell(refused, 0, 5).isEmpty());
+    CHECK(refused->isColumnHidden(2)); // of no order
     CHECK(shell.part<QPushButton>("doImport")->isHidden());
 }
 

@@ -96,6 +96,7 @@ TEST_CASE("what the command line writes stands on the board within a second, whe
     const QString place = at.place();
     REQUIRE(fillBook(place));
     SampleWindow sample({1024, 600}, place);
+    sample.show(PageId::board);
     auto *people = sample.window.findChild<QTableView *>(QStringLiteral("people"));
     auto *page = sample.window.findChild<QScrollArea *>(QStringLiteral("board"));
     REQUIRE(QTest::qWaitFor([&] { return people->model()->rowCount() > 3; }, 10'000));

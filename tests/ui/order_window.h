@@ -28,8 +28,10 @@ class ScriptedPrompts : public Prompts {
 public:
     std::optional<QString> fileToOpen(const QString &, const QString &) override { return toOpen; }
     std::optional<QString> fileToSave(const QString &, const QString &, const QString &) override { return file; }
+    std::optional<QString> folder(const QString &) override { return toOpen; }
     std::optional<QString> line(const QString &, const QString &, const QString &) override { return answer; }
     void problem(const QString &, const QString &text) override { problems << text; }
+    void openAddress(const QString &url) override { opened << url; }
     std::function<QStringList()> printerFinder() override { return findPrinters; }
     bool printer(QPrinter &printer, const QString &) override
     {
@@ -50,6 +52,7 @@ public:
     std::optional<QString> file;
     std::optional<QString> toOpen;
     QStringList problems;
+    QStringList opened; // addresses
 };
 
 /// A window on a book of today, 24 October 2026: people An and Bình, a product (420.000), a customer, TAY-1 completed,

@@ -112,7 +112,7 @@ TEST_CASE("a book of one person shows no teams, and as a team's book shows them 
     at.field<QAbstractButton>("targetHealthTab")->click();
     CHECK(at.teamWords(PageId::targets).isEmpty());
     // The people can be reached by their key; there too without teams.
-    QTest::keyClick(&at.window(), Qt::Key_8, Qt::ControlModifier);
+    QTest::keyClick(&at.window(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(at.teamWords(PageId::people).isEmpty());
     CHECK_FALSE(at.field<QTreeWidget>("teamTree")->isVisible());
     CHECK(at.field<QToolButton>("railPeople")->isVisible());

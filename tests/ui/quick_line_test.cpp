@@ -7,7 +7,10 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace somo;
 using namespace somo::test;
@@ -190,4 +193,68 @@ TEST_CASE("Esc closes the quick line and keeps what was typed; another book find
     must(window.workspace().open(window.otherBook()));
     CHECK(QTest::qWaitFor([&] { return window.line->text().isEmpty() && !window.quick->isVisible(); }, 5'000));
     CHECK(window.questions() == 0);
+}
+
+TEST_CASE("in a low window nothing that the quick line understood is out of sight: fields in two columns, the sums below them", "[quick]")
+{
+    QuickWindow window;
+    window.window().resize(1024, 600);
+    REQUIRE(window.reads(QStringLiteral("chị Lan lấy 3 áo thun 450k hôm qua, còn nợ 200k")));
+    auto *scroll = window.quick->findChild<QScrollArea *>();
+    REQUIRE(scroll);
+    const auto *kind = window.quick->findChild<QLabel *>(QStringLiteral("quick.kind"));
+    const auto *quantity = window.quick->findChild<QLabel *>(QStringLiteral("quick.item1.quantity"));
+    const auto *owed = window.quick->findChild<QLabel *>(QStringLiteral("quick.owed"));
+    REQUIRE(kind);
+    REQUIRE(quantity);
+    REQUIRE(owed);
+    REQUIRE(QTest::qWaitFor([&] { return owed->isVisible() && window.quick->rect().contains(owed->mapTo(window.quick, owed->rect().bottomLeft())); }, 5'000));
+    CHECK(QTest::qWaitFor([&] { return scroll->verticalScrollBar()->maximum() == 0; }, 5'000));
+    CHECK(quantity->mapTo(window.quick, QPoint()).x() > kind->mapTo(window.quick, kind->rect().topRight()).x());
+    // What it comes to never scrolls away, and something is left below it.
+    CHECK_FALSE(scroll->isAncestorOf(owed));
+    CHECK(owed->mapTo(window.quick, owed->rect().bottomLeft()).y() < window.quick->height() - 4);
+    REQUIRE(window.answers("item1.price", QStringLiteral("total")));
+    CHECK(window.shown("total").startsWith(QStringLiteral("450.000")));
+    const auto *total = window.quick->findChild<QLabel *>(QStringLiteral("quick.total"));
+    REQUIRE(total);
+    CHECK(QTest::qWaitFor([&] { return total->isVisible(); }, 5'000));
+    CHECK_FALSE(scroll->isAncestorOf(total));
+    CHECK(QTest::qWaitFor([&] { return scroll->verticalScrollBar()->maximum() == 0; }, 5'000));
+}
+
+TEST_CASE("the quick line is a click away, and says its keys and what they do now", "[quick]")
+{
+    QuickWindow window;
+    const auto says = [&](const char *name) { return window.quick->findChild<QLabel *>(QString::fromLatin1(name))->text(); };
+    REQUIRE(window.reads(QStringLiteral("chị Lan lấy 3 áo thun 450k")));
+    const QStringList texts = window.texts();
+    CHECK(texts.contains(QStringLiteral("Enter")));
+    CHECK(texts.contains(QStringLiteral("Esc")));
+    const QString open = says("quickEnter");
+    CHECK(says("quickHint").contains(u'1'));
+    REQUIRE(window.answers("item1.price", QStringLiteral("each")));
+    CHECK_FALSE(says("quickEnter").isEmpty());
+    CHECK(says("quickEnter") != open);
+    QTest::keyClick(window.line, Qt::Key_Escape);
+    REQUIRE_FALSE(window.quick->isVisible());
+
+    auto *button = window.window().findChild<QToolButton *>(QStringLiteral("topQuick"));
+    REQUIRE(button);
+    for (const int width : {1024, 1366}) {
+        window.window().resize(width, 600);
+        REQUIRE(QTest::qWaitFor([&] { return window.window().width() == width && button->isVisible(); }, 5'000));
+        CHECK(button->geometry().right() <= button->parentWidget()->width());
+        for (const QLabel *label : button->findChildren<QLabel *>()) {
+            INFO(label->text().toStdString());
+            CHECK(QTest::qWaitFor([&] { return label->isHidden() || label->width() >= label->sizeHint().width(); }, 5'000));
+        }
+    }
+    const auto *keys = button->findChild<QLabel *>(QStringLiteral("topQuickKeys"));
+    REQUIRE(keys);
+    CHECK(keys->isVisible());
+    CHECK(keys->text() == QKeySequence(QStringLiteral("Ctrl+N")).toString(QKeySequence::NativeText));
+    CHECK_FALSE(button->accessibleName().isEmpty());
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(QTest::qWaitFor([&] { return window.line->isVisible() && window.line->hasFocus(); }, 5'000));
 }

@@ -1,53 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/summary_strip.h"
 
+#include "ui/board/team_bar.h"
 #include "ui/common/figure_label.h"
 #include "ui/common/role_label.h"
-#include "ui/common/theme/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace somo {
-
-/// The team's attainment, larger than in the table, with its marks named.
-class TeamBar : public QWidget {
-public:
-    using QWidget::QWidget;
-    void setBar(const AttainmentBar &bar)
-    {
-        m_bar = bar;
-        update();
-    }
-    QSize sizeHint() const override { return {currentMetrics().scaled(390), currentMetrics().scaled(38)}; }
-    QSize minimumSizeHint() const override { return {currentMetrics().scaled(160), currentMetrics().scaled(38)}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const Metrics metrics = currentMetrics();
-        const QFont font = roleFont(TextRole::fine);
-        const QFontMetricsF text(font);
-        const QRectF track(0, text.height() + 3, width(), metrics.scaled(12));
-        paintAttainmentBar(painter, track, m_bar, 4);
-        painter.setFont(font);
-        painter.setPen(currentTheme().colour(Token::text2));
-        for (const Rate mark : {m_bar.successFrom, m_bar.exceededFrom}) {
-            const double x = attainmentPosition(track, mark);
-            painter.drawText(QRectF(x - 30, -1, 60, text.height()), Qt::AlignCenter, QString::number(mark.millionths / 10'000));
-        }
-    }
-
-private:
-    AttainmentBar m_bar;
-};
 
 SummaryStrip::SummaryStrip(QWidget *parent)
     : QFrame(parent)

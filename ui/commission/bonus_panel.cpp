@@ -4,6 +4,7 @@
 #include "core/commission/pay_reader.h"
 #include "ui/commission/bonus_form.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/history/row_history.h"
 #include "ui/shell/page.h"
 
 #include <QKeyEvent>
@@ -67,6 +68,10 @@ BonusPanel::BonusPanel(PageHost &host, QWidget *parent)
     auto *last = new QHBoxLayout;
     last->setContentsMargins(sizes.inside, 0, sizes.inside, 0);
     last->addWidget(m_remove);
+    last->addWidget(makeHistoryButton(host, this, [this] {
+        const StoredBonus *bonus = chosen();
+        return bonus ? historyOfRow(QStringLiteral("commission_bonus"), bonus->id.value, bonus->bonus.reason) : HistoryOf();
+    }));
     last->addStretch(1);
     layout->addLayout(last);
     connect(m_form, &BonusForm::thrownAway, this, &BonusPanel::closed);

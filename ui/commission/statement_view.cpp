@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/commission/pay_reader.h"
 #include "core/commission/policy_query.h"
+#include "core/commission/trail_pay_query.h"
 #include "core/ledger/ledger_derivation.h"
 #include "core/report/statement_report.h"
 #include "ui/commission/question_form.h"
@@ -17,6 +18,7 @@
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/theme.h"
 #include "ui/common/why_key.h"
+#include "ui/history/row_history.h"
 #include "ui/orders/behind_page.h"
 #include "ui/shell/page.h"
 #include "ui/shell/user_menu.h"
@@ -83,6 +85,11 @@ StatementView::StatementView(PageHost &host, QWidget *parent)
     , m_output(new ReportActions(host, this, QStringLiteral("Statement"), [this](ReportActions::Use use) { makePaper(std::move(use)); }))
 {
     setObjectName(QStringLiteral("statementView"));
+    m_whoChanged = addHistoryAction(host, this, [this]() -> HistoryOf {
+        if (!m_statement || m_statement->isHidden)
+            return {};
+        return {personName(), [person = m_person, period = m_host.period()](Database &database) { return statementThing(database, person, period); }};
+    });
     const Metrics metrics = currentMetrics();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -435,7 +442,7 @@ void StatementView::makePaper(ReportActions::Use use)
 QList<QAction *> StatementView::headerActions() const
 {
     const bool isPaper = m_statement && !m_statement->isHidden && !m_statement->explained.statements.empty() && m_stack->currentWidget() != m_behind;
-    return isPaper ? m_output->actions() : QList<QAction *>();
+    return isPaper ? m_output->actions() + QList<QAction *>{m_whoChanged} : QList<QAction *>();
 }
 
 bool StatementView::goBack()

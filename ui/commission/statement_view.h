@@ -95,6 +95,7 @@ private:
     PinnedTotal *m_total = nullptr;
     QLabel *m_small = nullptr; // as of the closing
     QAction *m_copyHash = nullptr;
+    QAction *m_whoChanged = nullptr;
     QFrame *m_unpaidCard = nullptr;
     QLabel *m_unpaidTitle = nullptr;
     UnpaidModel *m_unpaid;

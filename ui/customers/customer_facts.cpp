@@ -62,7 +62,6 @@ void CustomerFacts::show(const CustomerListRow &facts, const Formats &formats)
         m_values[line]->setVisible(any);
     }
     m_orders->setText(tr("Show their orders"));
-    m_orders->setToolTip(tr("Also by Enter or a double click in the list"));
 }
 
 CustomerTwins::CustomerTwins(QWidget *parent)

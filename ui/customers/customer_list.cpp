@@ -4,32 +4,26 @@
 #include "core/ledger/ledger_derivation.h"
 #include "ui/common/delegates/fit_columns.h"
 #include "ui/common/delegates/list_table.h"
+#include "ui/common/delegates/table_columns.h"
 #include "ui/common/empty_part.h"
 #include "ui/common/theme/fonts.h"
-#include "ui/common/theme/icons.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
 
 namespace somo {
-
-namespace {
-
-constexpr int seen = 80; // rows read together with the keys, so that nothing flickers
-
-} // namespace
 
 CustomerList::CustomerList(PageHost &host, QWidget *parent)
     : QFrame(parent)
@@ -40,36 +34,34 @@ CustomerList::CustomerList(PageHost &host, QWidget *parent)
     const Metrics sizes = currentMetrics();
     auto *inside = new QVBoxLayout(this);
     inside->setContentsMargins(1, sizes.gap, 1, 1);
-    m_words = new QLineEdit(this);
-    m_words->setObjectName(QStringLiteral("customerFilter"));
-    m_words->setClearButtonEnabled(true);
-    m_words->addAction(somoIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(sizes.gap, 0, sizes.gap, 0);
-    line->addWidget(m_words);
-    inside->addLayout(line);
+    m_bar = new CustomerFilterBar(this);
+    inside->addWidget(m_bar);
     m_parts = new QStackedWidget(this);
     makeTable();
     makeEmpty();
     inside->addWidget(m_parts, 1);
-    m_foot = new QLabel(this);
-    m_foot->setObjectName(QStringLiteral("customerCount"));
-    m_foot->setProperty("role", QStringLiteral("label"));
-    m_foot->setContentsMargins(sizes.gap, 0, sizes.gap, sizes.small);
-    inside->addWidget(m_foot);
-    // Words are looked for when the fingers rest.
+    makeFoot();
+    // The whole answer is looked for when the fingers rest; what the search index finds stands there before.
     m_typed.setSingleShot(true);
     m_typed.setInterval(120);
-    connect(m_words, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
-    connect(&m_typed, &QTimer::timeout, this, [this] {
-        if (m_ask.text == m_words->text())
-            return;
-        m_ask.text = m_words->text();
-        m_fresh = true;
-        ask();
-    });
-    m_words->installEventFilter(this);
+    connect(&m_typed, &QTimer::timeout, this, &CustomerList::ask);
+    connectBar();
     connect(m_model, &PagedModel::rowsWanted, this, &CustomerList::askRows);
+}
+
+void CustomerList::connectBar()
+{
+    m_bar->words()->installEventFilter(this);
+    connect(m_bar, &CustomerFilterBar::filterChanged, this, [this](bool typed) {
+        m_fresh = true;
+        followSort();
+        if (!typed)
+            return ask();
+        m_typed.start();
+        askQuick();
+    });
+    connect(m_bar, &CustomerFilterBar::saveAsked, this, &CustomerList::saveView);
+    connect(m_bar, &CustomerFilterBar::removeAsked, this, &CustomerList::removeView);
 }
 
 void CustomerList::makeTable()
@@ -78,16 +70,23 @@ void CustomerList::makeTable()
     m_view->setObjectName(QStringLiteral("customerList"));
     new TableSource(m_view, [this](const TableSource::Use &use) { saveRows(use); });
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    auto *columns = new QMenu(m_bar->columnsButton());
+    m_bar->columnsButton()->setMenu(columns);
+    m_columns = new TableColumns(m_view, columns, QStringLiteral("customerList"), [this](bool chosen) { fitTable(chosen); });
     QHeaderView *header = m_view->horizontalHeader();
+    // Not what a person sorted by last time.
     header->setSortIndicator(CustomerListModel::NameColumn, Qt::AscendingOrder);
     m_view->installEventFilter(this);
     m_parts->addWidget(m_view);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &CustomerList::sortBy);
-    connect(m_view, &QTableView::doubleClicked, this, [this] { emit ordersAsked(current()); });
+    connect(m_view, &QTableView::doubleClicked, this, [this] { emit openAsked(current()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (!m_selecting && current())
-            emit chosen(current());
+        if (m_selecting || !current())
+            return;
+        m_toSelect = {}; // whoever was to come back is no longer wanted
+        emit chosen(current());
     });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CustomerList::fillFoot);
 }
 
 void CustomerList::makeEmpty()
@@ -103,45 +102,39 @@ void CustomerList::makeEmpty()
     connect(m_empty, &EmptyPart::importAsked, this, &CustomerList::importAsked);
 }
 
+void CustomerList::makeFoot()
+{
+    const Metrics sizes = currentMetrics();
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(sizes.gap, 0, sizes.gap, sizes.small);
+    m_foot = new QLabel(this);
+    m_foot->setObjectName(QStringLiteral("customerCount"));
+    m_foot->setProperty("role", QStringLiteral("label"));
+    m_bulk = new QPushButton(this);
+    m_bulk->setObjectName(QStringLiteral("customerBulk"));
+    m_bulk->setProperty("link", true);
+    row->addWidget(m_foot, 1);
+    row->addWidget(m_bulk);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    connect(m_bulk, &QPushButton::clicked, this, &CustomerList::bulkAsked);
+}
+
 RecognitionEvent CustomerList::recognition() const
 {
     return recognitionEventOf(m_host.workspace().settings());
+}
+
+words::ReportWords CustomerList::reportWords() const
+{
+    return {m_host.language(), m_host.formats().currency()};
 }
 
 void CustomerList::refresh()
 {
     m_model->setFormats(m_host.formats(), m_host.workspace().today().year());
     m_model->markOld();
+    askChoices();
     ask();
-}
-
-void CustomerList::ask()
-{
-    const int top = std::max(0, m_view->rowAt(0));
-    std::vector<CustomerId> held;
-    if (!m_fresh) {
-        for (int row = top; row < std::min(top + seen, m_model->rowCount()); ++row)
-            held.push_back(CustomerId{m_model->idAt(row)});
-    }
-    const quint64 number = ++*m_asking;
-    m_host.workspace().read<Answer>(
-        this, m_askedKeys,
-        [asked = m_ask, event = recognition(), held, asking = m_asking, number](Database &database, const BookSettings &) -> Result<Answer> {
-            Transaction view(database, Transaction::Kind::read);
-            SOMO_TRY(view.begun());
-            Answer answer;
-            SOMO_TRY_ASSIGN(answer.keys, customers::keys(database, asked, event, [&] { return number == *asking; }));
-            std::vector<CustomerId> shown = held;
-            shown.insert(shown.end(), answer.keys.rows.begin(), answer.keys.rows.begin() + std::min<qsizetype>(seen, qsizetype(answer.keys.rows.size())));
-            SOMO_TRY_ASSIGN(answer.rows, customers::rows(database, shown, event));
-            return answer;
-        },
-        [this](const Result<Answer> &answer) {
-            if (answer)
-                take(*answer);
-            else
-                m_host.showProblem(answer.error());
-        });
 }
 
 void CustomerList::take(const Answer &answer)
@@ -149,13 +142,9 @@ void CustomerList::take(const Answer &answer)
     const int top = m_view->verticalScrollBar()->value();
     const qint64 topId = m_model->idAt(top);
     const CustomerId before = current();
-    std::vector<qint64> ids;
-    ids.reserve(answer.keys.rows.size());
-    for (const CustomerId id : answer.keys.rows)
-        ids.push_back(id.value);
     m_selecting = true;
     m_model->setRows(answer.rows);
-    m_model->setIds(std::move(ids));
+    showIds(answer.keys.rows);
     m_inBook = answer.keys.inBook;
     if (std::exchange(m_fresh, false)) {
         m_view->scrollToTop();
@@ -166,32 +155,42 @@ void CustomerList::take(const Answer &answer)
     m_selecting = false;
     select(m_toSelect ? m_toSelect : before);
     m_parts->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
-    fit();
+    m_columns->fit();
     fillFoot();
+    std::vector<CustomerId> shown;
+    for (const CustomerListRow &row : answer.rows) {
+        if (row.id)
+            shown.push_back(row.id);
+    }
+    askOutlooks(shown);
     emit settled();
 }
 
-void CustomerList::askRows(const std::vector<qint64> &ids)
+void CustomerList::showIds(const std::vector<CustomerId> &customers)
 {
-    std::vector<CustomerId> customers;
-    customers.reserve(ids.size());
-    for (const qint64 id : ids)
-        customers.push_back(CustomerId{id});
-    using Rows = std::vector<CustomerListRow>;
-    m_host.workspace().read<Rows>(
-        this, m_askedRows, [customers, event = recognition()](Database &database, const BookSettings &) { return customers::rows(database, customers, event); },
-        [this](const Result<Rows> &rows) {
-            if (rows)
-                m_model->setRows(*rows);
-        });
+    std::vector<qint64> ids;
+    ids.reserve(customers.size());
+    for (const CustomerId id : customers)
+        ids.push_back(id.value);
+    m_model->setIds(std::move(ids));
 }
 
 void CustomerList::sortBy(int column, Qt::SortOrder order)
 {
-    m_ask.sort = CustomerListModel::sortOf(column);
-    m_ask.descending = order == Qt::DescendingOrder;
+    if (m_sorting)
+        return;
+    m_bar->setSort(CustomerListModel::sortOf(column), order == Qt::DescendingOrder);
     m_fresh = true;
     ask();
+}
+
+// A view brings its own order.
+void CustomerList::followSort()
+{
+    const CustomerFilter &filter = m_bar->filter();
+    m_sorting = true;
+    m_view->horizontalHeader()->setSortIndicator(CustomerListModel::columnOf(filter.sort), filter.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_sorting = false;
 }
 
 CustomerId CustomerList::current() const
@@ -213,13 +212,13 @@ void CustomerList::select(CustomerId customer)
 
 void CustomerList::openFilter()
 {
-    m_words->setFocus(Qt::ShortcutFocusReason);
-    m_words->selectAll();
+    m_bar->words()->setFocus(Qt::ShortcutFocusReason);
+    m_bar->words()->selectAll();
 }
 
 void CustomerList::clearFilter()
 {
-    m_words->clear();
+    m_bar->clear();
 }
 
 QWidget *CustomerList::firstFocus() const
@@ -238,8 +237,14 @@ bool CustomerList::listKey(QKeyEvent *event)
                                                      event->key() == Qt::Key_Up ? Qt::AscendingOrder : Qt::DescendingOrder);
         return true;
     }
-    if ((event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && current()) {
-        emit ordersAsked(current());
+    if ((event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    if (event->key() == Qt::Key_Space) {
+        emit previewAsked();
+        return true;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && current()) {
+        emit openAsked(current());
         return true;
     }
     return false;
@@ -256,41 +261,6 @@ std::vector<CustomerId> CustomerList::wanted() const
     return customers;
 }
 
-void CustomerList::saveRows(const TableSource::Use &use)
-{
-    std::vector<CustomerId> customers;
-    for (const qint64 id : m_model->ids())
-        customers.push_back(CustomerId{id});
-    m_host.workspace().read<SavedTable>(
-        this, m_askedSave,
-        [customers, event = recognition(), headers = m_model->headers(), currency = m_host.formats().currency()](Database &database, const BookSettings &) -> Result<SavedTable> {
-            SOMO_TRY_ASSIGN(const std::vector<CustomerListRow> rows, customers::rows(database, customers, event));
-            return CustomerListModel::saved(rows, headers, currency);
-        },
-        [this, use](const Result<SavedTable> &table) {
-            if (table)
-                use(*table);
-            else
-                m_host.showProblem(table.error());
-        });
-}
-
-// Rows never looked at are read first; figures go as plain numbers, so that a spreadsheet takes them for numbers.
-void CustomerList::copyRows()
-{
-    constexpr size_t mostCopied = 100'000;
-    std::vector<CustomerId> customers = wanted();
-    if (customers.size() > mostCopied)
-        customers.resize(mostCopied);
-    using Rows = std::vector<CustomerListRow>;
-    m_host.workspace().read<Rows>(
-        this, m_askedCopy, [customers, event = recognition()](Database &database, const BookSettings &) { return customers::rows(database, customers, event); },
-        [this](const Result<Rows> &rows) {
-            if (rows)
-                QGuiApplication::clipboard()->setMimeData(tableData(m_model->copied(*rows)));
-        });
-}
-
 bool CustomerList::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
@@ -298,7 +268,7 @@ bool CustomerList::eventFilter(QObject *watched, QEvent *event)
         if (watched == m_view && listKey(key))
             return true;
         // From the words straight into the list.
-        if (watched == m_words && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && m_model->rowCount() > 0) {
+        if (watched == m_bar->words() && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && m_model->rowCount() > 0) {
             m_view->setFocus(Qt::TabFocusReason);
             return true;
         }
@@ -309,16 +279,19 @@ bool CustomerList::eventFilter(QObject *watched, QEvent *event)
 void CustomerList::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    fit();
+    m_columns->fit();
 }
 
-// What has no room stands in the form.
-void CustomerList::fit()
+// What has no room stands in the preview, unless a person chose the columns.
+void CustomerList::fitTable(bool chosen)
 {
     using Model = CustomerListModel;
-    constexpr int byWorth[] = {Model::NameColumn,    Model::PhoneColumn,    Model::LastColumn, Model::RevenueColumn, Model::OrdersColumn,
-                               Model::SegmentColumn, Model::ProvinceColumn, Model::CodeColumn, Model::FirstColumn,   Model::EmailColumn};
-    fitColumns(*m_view, byWorth);
+    constexpr int byWorth[] = {Model::NameColumn,   Model::PhoneColumn,   Model::LastColumn,   Model::YearColumn, Model::StageColumn,  Model::NextColumn,  Model::ProvinceColumn,
+                               Model::SegmentColumn, Model::KeeperColumn, Model::OrdersColumn, Model::CodeColumn, Model::RevenueColumn, Model::FirstColumn, Model::EmailColumn};
+    if (chosen)
+        fitChosenColumns(*m_view, byWorth);
+    else
+        fitColumns(*m_view, byWorth);
 }
 
 void CustomerList::fillFoot()
@@ -331,19 +304,23 @@ void CustomerList::fillFoot()
         m_foot->setText(tr("%n customer(s)", nullptr, int(shown)).replace(QString::number(shown), formats.count(shown)));
     else
         m_foot->setText(tr("%1 of %2 customers").arg(formats.count(shown), formats.count(m_inBook)));
+    const qint64 chosen = m_view->selectionModel()->selectedRows().size();
+    m_bulk->setText(chosen > 1 ? tr("Change the %1 chosen…").arg(formats.count(chosen)) : tr("Change all shown…"));
+    m_bulk->setToolTip(tr("Keeper, tag, segment and more for many at once; first it is shown what would happen"));
+    m_bulk->setVisible(shown > 0);
     m_empty->setWords(isEmpty() ? tr("Customers appear here when you import orders or add one.") : tr("No row matches the filter."),
                       isEmpty() ? tr("New customer") : tr("Clear filter"), tr("Import a file…"), isEmpty());
 }
 
 void CustomerList::retranslate()
 {
-    m_words->setPlaceholderText(tr("Name, phone, e-mail, code, segment, region; accents aren't needed"));
-    m_words->setAccessibleName(tr("Find customers"));
-    m_words->setToolTip(tr("Filter (Ctrl+F); clear: Ctrl+Shift+F"));
     m_view->setAccessibleName(tr("Customers"));
     m_model->setFormats(m_host.formats(), m_host.workspace().today().year());
+    m_bar->setChoices(m_choices, reportWords(), m_host.workspace().today(), !isPersonal(m_host.workspace().settings()));
+    m_bar->retranslate();
+    m_columns->retranslate();
     fillFoot();
-    fit();
+    m_columns->fit();
 }
 
 } // namespace somo

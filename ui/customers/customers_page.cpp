@@ -5,10 +5,15 @@
 #include "ui/common/fields/form_card.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
+#include "ui/customers/bulk_panel.h"
 #include "ui/customers/customer_list.h"
+#include "ui/customers/merge_part.h"
+#include "ui/customers/province_part.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
 
 #include <utility>
 
@@ -16,39 +21,72 @@ namespace somo {
 
 CustomersPage::CustomersPage(PageHost &host, QWidget *parent)
     : Page(host, parent)
-    , m_list(new CustomerList(host, this))
-    , m_new(new QAction(somoIcon(QStringLiteral("plus")), {}, this))
+    , m_parts(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("customersPage"));
-    m_new->setObjectName(QStringLiteral("newCustomer"));
+    m_new = makeAction("newCustomer", "plus", &CustomersPage::addCustomer);
+    m_twins = makeAction("customerTwinPairs", "customers", &CustomersPage::showTwins);
+    m_provinces = makeAction("customerProvinces", "pin", &CustomersPage::showProvinces);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(currentMetrics().edge, 0, currentMetrics().edge, currentMetrics().inside);
-    layout->setSpacing(currentMetrics().gap);
-    layout->addWidget(m_list, 9);
-    makeForm();
+    layout->addWidget(m_parts);
+    makeList();
+    makeParts();
+    connectList();
+    connectForm();
+    connectBulk();
     connectParts();
     CustomersPage::retranslate();
 }
 
-void CustomersPage::makeForm()
+QAction *CustomersPage::makeAction(const char *name, const char *icon, void (CustomersPage::*run)())
 {
-    m_form = new CustomerForm(host(), this);
-    m_form->show({});
-    auto *card = makeFormCard(m_form, this);
-    card->setMinimumWidth(qMax(currentMetrics().scaled(320), m_form->minimumSizeHint().width() + currentMetrics().edge + 2));
-    static_cast<QHBoxLayout *>(layout())->addWidget(card, 4);
+    auto *action = new QAction(somoIcon(QString::fromLatin1(icon)), {}, this);
+    action->setObjectName(QString::fromLatin1(name));
+    connect(action, &QAction::triggered, this, run);
+    return action;
 }
 
-void CustomersPage::connectParts()
+void CustomersPage::makeList()
 {
-    connect(m_new, &QAction::triggered, this, &CustomersPage::addCustomer);
+    auto *whole = new QWidget(m_parts);
+    auto *layout = new QHBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(currentMetrics().gap);
+    m_list = new CustomerList(host(), whole);
+    layout->addWidget(m_list, 9);
+    m_side = new QStackedWidget(whole);
+    m_form = new CustomerForm(host(), m_side);
+    m_form->show({});
+    const int least = qMax(currentMetrics().scaled(320), m_form->minimumSizeHint().width() + currentMetrics().edge + 2);
+    m_preview = new CustomerPreview(m_side);
+    m_bulk = new BulkPanel(m_side);
+    for (QWidget *side : std::initializer_list<QWidget *>{m_form, m_preview, m_bulk})
+        m_side->addWidget(makeFormCard(side, m_side));
+    m_side->setMinimumWidth(least);
+    layout->addWidget(m_side, 4);
+    m_parts->addWidget(whole);
+}
+
+void CustomersPage::makeParts()
+{
+    m_merge = new MergePart(m_parts);
+    m_parts->addWidget(m_merge);
+    m_provinceTable = new ProvincePart(m_parts);
+    m_parts->addWidget(m_provinceTable);
+}
+
+void CustomersPage::connectList()
+{
     connect(m_list, &CustomerList::newAsked, this, &CustomersPage::addCustomer);
     connect(m_list, &CustomerList::importAsked, this, [this] { host().importFiles({}); });
     connect(m_list, &CustomerList::chosen, this, &CustomersPage::choose);
-    connect(m_list, &CustomerList::ordersAsked, this, [this](CustomerId customer) {
-        const CustomerListRow *row = m_list->model().row(customer);
-        emit ordersAsked(customer, row ? row->name : QString());
+    connect(m_list, &CustomerList::openAsked, this, [this](CustomerId customer) {
+        if (m_form->settle())
+            host().showPage(PageId::customer, customer.value);
     });
+    connect(m_list, &CustomerList::previewAsked, this, &CustomersPage::togglePreview);
+    connect(m_list, &CustomerList::bulkAsked, this, &CustomersPage::startBulk);
     connect(m_list, &CustomerList::settled, this, [this] {
         // Before the first answer there was no list to stand in.
         if (!std::exchange(m_listed, true) && m_form->firstField()->hasFocus() && !m_form->isDirty() && m_list->model().rowCount() > 0)
@@ -57,6 +95,11 @@ void CustomersPage::connectParts()
             chooseFirst();
         askForm();
     });
+    connect(m_preview, &CustomerPreview::openAsked, m_list, &CustomerList::openAsked);
+}
+
+void CustomersPage::connectForm()
+{
     connect(m_form, &CustomerForm::added, this, [this](CustomerId customer) {
         m_adding = false;
         m_chosen = customer;
@@ -73,13 +116,77 @@ void CustomersPage::connectParts()
     connect(m_form, &CustomerForm::ordersAsked, this, &CustomersPage::ordersAsked);
 }
 
+void CustomersPage::connectBulk()
+{
+    connect(m_bulk, &BulkPanel::previewAsked, this, &CustomersPage::askBulk);
+    connect(m_bulk, &BulkPanel::applyAsked, this, &CustomersPage::applyBulk);
+    connect(m_bulk, &BulkPanel::closeAsked, this, &CustomersPage::goBack);
+}
+
+void CustomersPage::connectParts()
+{
+    connect(m_merge, &MergePart::sidesAsked, this, &CustomersPage::askSides);
+    connect(m_merge, &MergePart::mergeAsked, this, &CustomersPage::merge);
+    connect(m_merge, &MergePart::apartAsked, this, &CustomersPage::keepApart);
+    connect(m_merge, &MergePart::againAsked, this, &CustomersPage::proposeAgain);
+    connect(m_merge, &MergePart::closeAsked, this, &CustomersPage::goBack);
+    connect(m_provinceTable, &ProvincePart::provinceAsked, this, &CustomersPage::showProvince);
+    connect(m_provinceTable, &ProvincePart::closeAsked, this, &CustomersPage::goBack);
+}
+
 QString CustomersPage::title() const
 {
-    return tr("Customers");
+    switch (m_parts->currentIndex()) {
+    case MergePlace: return tr("One person twice?");
+    case ProvincePlace: return tr("Customers by region");
+    default: return tr("Customers");
+    }
+}
+
+QString CustomersPage::trail() const
+{
+    return m_parts->currentIndex() == ListPart ? QString() : tr("Customers");
+}
+
+void CustomersPage::showPart(Part part)
+{
+    m_parts->setCurrentIndex(part);
+    emit headerChanged();
+}
+
+void CustomersPage::showSide(Side side)
+{
+    m_side->setCurrentIndex(side);
+}
+
+// Out by one: from the change of many and the glance to the form, from the other parts to the list.
+bool CustomersPage::goBack()
+{
+    if (m_parts->currentIndex() != ListPart) {
+        showPart(ListPart);
+        m_list->refresh();
+    } else if (m_side->currentIndex() != FormSide) {
+        showSide(FormSide);
+    } else {
+        return false;
+    }
+    m_list->firstFocus()->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void CustomersPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && goBack())
+        return;
+    Page::keyPressEvent(event);
 }
 
 QWidget *CustomersPage::firstFocus()
 {
+    if (m_parts->currentIndex() == MergePlace)
+        return m_merge->firstFocus();
+    if (m_parts->currentIndex() == ProvincePlace)
+        return m_provinceTable->firstFocus();
     return m_list->model().rowCount() > 0 ? m_list->firstFocus() : m_form->firstField();
 }
 
@@ -87,6 +194,8 @@ void CustomersPage::open(qint64 id)
 {
     if (id == 0 || !m_form->settle())
         return refresh();
+    showPart(ListPart);
+    showSide(FormSide);
     m_adding = false;
     m_chosen = CustomerId{id};
     m_list->clearFilter();
@@ -97,6 +206,10 @@ void CustomersPage::open(qint64 id)
 void CustomersPage::refresh()
 {
     m_list->refresh();
+    if (m_parts->currentIndex() == MergePlace)
+        askPairs();
+    else if (m_parts->currentIndex() == ProvincePlace)
+        askProvinces();
 }
 
 void CustomersPage::askForm()
@@ -121,6 +234,7 @@ void CustomersPage::askForm()
             if (customer != (m_adding ? CustomerId() : m_chosen))
                 return;
             take(*sheet);
+            askGlance();
             emit settled();
         });
 }
@@ -178,6 +292,8 @@ void CustomersPage::addCustomer()
 {
     if (!m_form->settle())
         return;
+    showPart(ListPart);
+    showSide(FormSide);
     m_adding = true;
     m_list->select({});
     CustomerSheet empty;
@@ -188,7 +304,8 @@ void CustomersPage::addCustomer()
 
 void CustomersPage::openFilter()
 {
-    m_list->openFilter();
+    if (m_parts->currentIndex() == ListPart)
+        m_list->openFilter();
 }
 
 std::vector<CustomerId> CustomersPage::customersShown() const
@@ -201,11 +318,23 @@ void CustomersPage::clearFilter()
     m_list->clearFilter();
 }
 
+words::ReportWords CustomersPage::reportWords() const
+{
+    return {host().language(), host().formats().currency()};
+}
+
 void CustomersPage::retranslate()
 {
     m_new->setText(tr("New customer"));
+    m_twins->setText(tr("One person twice?"));
+    m_provinces->setText(tr("By region"));
     m_list->retranslate();
     m_form->retranslate();
+    m_preview->retranslate();
+    m_bulk->setChoices(m_list->choices(), reportWords(), host().workspace().today());
+    m_bulk->retranslate();
+    m_merge->retranslate(reportWords());
+    m_provinceTable->retranslate();
 }
 
 } // namespace somo

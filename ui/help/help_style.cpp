@@ -41,9 +41,12 @@ void styleTable(QTextTable &table)
     format.setTopMargin(metrics.small);
     format.setBottomMargin(metrics.gap);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    // The second takes what is left: a share of its own would push it out of the window where a word needs more than the first's.
+    // The last takes what is left: a share of its own would push it out of the window where a word needs more than the others'.
     if (table.columns() == 2)
         format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 30), QTextLength(QTextLength::VariableLength, 0)});
+    else if (table.columns() == 4)
+        format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 24), QTextLength(QTextLength::PercentageLength, 16),
+                                          QTextLength(QTextLength::PercentageLength, 22), QTextLength(QTextLength::VariableLength, 0)});
     table.setFormat(format);
     for (int column = 0; column < table.columns(); ++column) {
         QTextTableCell cell = table.cellAt(0, column);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/help_texts.h"
 
+#include "core/insight/insight_words.h"
 #include "core/kpi/kpi_words.h"
 #include "core/ledger/ledger_derivation.h"
 #include "ui/help/libraries.h"
@@ -58,6 +59,19 @@ QString metricTable(const words::ReportWords &words)
     return table;
 }
 
+QString segmentTable(const words::ReportWords &words)
+{
+    const Language language = words.language();
+    const auto fromTo = [](int from, int to) { return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to); };
+    QString table = tableHead({said(language, QT_TRANSLATE_NOOP("help", "Segment")), said(language, QT_TRANSLATE_NOOP("help", "Fifth by the last order")),
+                               said(language, QT_TRANSLATE_NOOP("help", "Mean of the fifths by orders and revenue")), said(language, QT_TRANSLATE_NOOP("help", "What it is"))});
+    for (const insight::SegmentRule &rule : insight::segmentRules()) {
+        table += row({escaped(insight::segmentWord(rule.segment, words)), fromTo(rule.recencyFrom, rule.recencyTo), fromTo(rule.valueFrom, rule.valueTo),
+                      escaped(insight::segmentMeaning(rule.segment, words))});
+    }
+    return table;
+}
+
 QString keyTables(const QList<KeyArea> &areas, Language language)
 {
     QString text;
@@ -85,6 +99,8 @@ QString factText(const QString &name, const HelpFacts &facts)
     const Formats &formats = words.formats();
     if (name == u"metrics")
         return metricTable(words);
+    if (name == u"segments")
+        return segmentTable(words);
     if (name == u"keys")
         return keyTables(facts.keys, facts.language);
     if (name == u"libraries")
@@ -142,8 +158,8 @@ std::vector<HelpSection> sectionsOf(const QString &markdown)
 QStringList helpPageIds()
 {
     return {QStringLiteral("first-steps"), QStringLiteral("import"),  QStringLiteral("quick"),      QStringLiteral("metrics"),
-            QStringLiteral("numbers"),     QStringLiteral("orders"),  QStringLiteral("lists"),      QStringLiteral("export"),
-            QStringLiteral("targets"),     QStringLiteral("commission"), QStringLiteral("policies"), QStringLiteral("weekly"),
+            QStringLiteral("numbers"),     QStringLiteral("orders"),  QStringLiteral("lists"), QStringLiteral("customer"),      QStringLiteral("export"),
+            QStringLiteral("targets"),     QStringLiteral("commission"), QStringLiteral("policies"), QStringLiteral("insight"), QStringLiteral("care"), QStringLiteral("pipeline"), QStringLiteral("weekly"),
             QStringLiteral("team"),        QStringLiteral("keys"),    QStringLiteral("about")};
 }
 

@@ -36,7 +36,7 @@ struct HelpPage {
 /// The figures of the dictionary, in its order.
 inline constexpr std::array helpMetrics{Metric::revenue,      Metric::grossProfit,  Metric::orders,          Metric::units,     Metric::averageOrder,
                                         Metric::newCustomers, Metric::repeatCustomers, Metric::returnRate, Metric::collected,
-                                        Metric::activities};
+                                        Metric::activities, Metric::dealsWon, Metric::wonAmount, Metric::conversion};
 
 /// In the order of the contents.
 QStringList helpPageIds();

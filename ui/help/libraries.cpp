@@ -21,6 +21,7 @@ constexpr Library all[] = {
     {"zlib", QT_TRANSLATE_NOOP("libraries", "reading XLSX"), "Zlib"},
     {"Expat", QT_TRANSLATE_NOOP("libraries", "reading XLSX"), "MIT"},
     {"libical", QT_TRANSLATE_NOOP("libraries", "writing calendars"), "MPL-2.0 or LGPL-2.1"},
+    {"libsodium", QT_TRANSLATE_NOOP("libraries", "sealing copies with a passphrase"), "ISC"},
     {"libxlsxwriter", QT_TRANSLATE_NOOP("libraries", "writing XLSX"), "BSD-2-Clause"},
     {"Noto Sans", QT_TRANSLATE_NOOP("libraries", "font"), "OFL-1.1"},
 };

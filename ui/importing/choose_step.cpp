@@ -92,7 +92,7 @@ void ChooseStep::retranslate(const Formats &formats)
 {
     m_formats = formats;
     m_lead->setText(tr("Drop files here, one or several at once"));
-    m_kinds->setText(tr("XLSX or CSV: orders, customers, products, people, targets, payments, returns. The exports of shops and platforms are recognised; "
+    m_kinds->setText(tr("XLSX or CSV: orders, customers, products, people, targets, payments, returns, deals. The exports of shops and platforms are recognised; "
                         "others are mapped once."));
     m_choose->setText(tr("Choose files…"));
     m_tabs->setWords(0, tr("Imported lately"));

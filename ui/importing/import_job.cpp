@@ -51,6 +51,7 @@ Result<ImportResult> readOne(Book &book, const ImportAsked::File &file, const Im
     mapping.dayFirst = book.settings().language != u"en";
     mapping.currencyDecimals = book.settings().currency.decimals;
     mapping.today = asked.today;
+    mapping.corrections = file.corrections;
     SOMO_TRY_ASSIGN(const auto opened, ImportFile::open(file.path, file.profile.kind, file.profile, {}, mapping));
     ImportOptions options;
     options.fileName = QFileInfo(file.path).fileName();

@@ -30,6 +30,7 @@ struct ImportAsked {
         QString path;
         Profile profile;
         qint64 previewedOn = 0; // the newest command of the book when its preview was made
+        std::vector<CellCorrection> corrections = {};
     };
     std::vector<File> files;
     qint64 ownSince = 0; // commands that this window wrote since then itself

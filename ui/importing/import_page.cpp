@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace somo {
 
@@ -61,7 +62,15 @@ ImportPage::ImportPage(PageHost &host, QWidget *parent)
     showStep(choose, false);
 }
 
-ImportPage::~ImportPage() = default;
+ImportPage::~ImportPage()
+{
+    delete m_bar; // the header holds it
+}
+
+QWidget *ImportPage::headerPart()
+{
+    return m_bar;
+}
 
 void ImportPage::build()
 {
@@ -71,7 +80,7 @@ void ImportPage::build()
     layout->setSpacing(metrics.gap);
     m_bar = new StepBar(this);
     m_bar->setObjectName(QStringLiteral("importSteps"));
-    layout->addWidget(m_bar, 0, Qt::AlignLeft);
+    m_bar->hide(); // until the header takes it
     m_steps = new QStackedWidget(this);
     m_choose = new ChooseStep(m_steps);
     m_mapping = new MappingStep(m_steps);
@@ -132,6 +141,7 @@ void ImportPage::connectSteps()
     connect(m_preview, &PreviewStep::mappingAsked, this, [this] { goBack(); });
     connect(m_preview, &PreviewStep::exportAsked, this, &ImportPage::exportRefused);
     connect(m_preview, &PreviewStep::aroundAsked, this, &ImportPage::askAround);
+    connect(m_preview, &PreviewStep::correctionTyped, this, &ImportPage::correct);
     connect(m_preview, &PreviewStep::decisionChanged, this, &ImportPage::fillFoot);
     connect(m_done, &DoneStep::undoAsked, this, &ImportPage::takeBack);
     connect(m_done, &DoneStep::boardAsked, this, [this] { host().showPage(PageId::board); });
@@ -215,12 +225,16 @@ void ImportPage::startOver()
     if (m_running)
         return m_work->stop();
     m_files.clear();
+    m_corrections.clear();
     setBusy({});
     showStep(choose);
 }
 
 void ImportPage::goOn()
 {
+    // What is still being typed is read first; what the import then does is shown before it is written.
+    if (m_step == preview && m_preview->finishTyping())
+        return;
     if (m_work)
         return;
     switch (m_step) {
@@ -337,21 +351,6 @@ void ImportPage::askSample()
         });
 }
 
-void ImportPage::askAround(const QString &name, qint64 row, const QString &column)
-{
-    const auto file = std::ranges::find_if(m_files, [&](const ChosenFile &each) { return each.name() == name && !each.problem; });
-    if (file == m_files.end())
-        return;
-    using Rows = std::vector<SampledRow>;
-    host().workspace().read<Rows>(
-        this, m_looking,
-        [path = file->path, layout = file->profile ? file->profile->file : FileLayout(), row](Database &, const BookSettings &) { return rowsAround(path, layout, row, 3, 3); },
-        [this, chosen = *file, row, column](const Result<Rows> &answer) {
-            if (answer)
-                m_preview->setAround(chosen, *answer, row, column);
-        });
-}
-
 bool ImportPage::run(bool trial)
 {
     ImportAsked asked;
@@ -362,7 +361,7 @@ bool ImportPage::run(bool trial)
     for (int i = 0; i < int(m_mapping->files().size()); ++i) {
         const ChosenFile &file = m_mapping->files()[size_t(i)];
         if (std::ranges::find(m_files, file.path, &ChosenFile::path) != m_files.end())
-            asked.files.push_back({file.path, m_mapping->profile(i)});
+            asked.files.push_back({file.path, m_mapping->profile(i), 0, m_corrections.value(file.path)});
     }
     asked.ownSince = m_ownSince;
     for (ImportAsked::File &file : asked.files) {
@@ -424,6 +423,11 @@ void ImportPage::take(const ImportAnswer &answer)
         return;
     m_running = false;
     setBusy({});
+    const bool isSame = std::exchange(m_isSamePreview, false);
+    if (std::exchange(m_readsAgain, false) && answer.trial && !answer.stopped) {
+        m_isSamePreview = run(true);
+        return;
+    }
     if (answer.stopped) {
         showStep(m_step);
         m_note->setText(tr("Stopped. Nothing was written."));
@@ -432,13 +436,13 @@ void ImportPage::take(const ImportAnswer &answer)
         return;
     }
     if (answer.trial || answer.written().empty())
-        takeTrial(answer);
+        takeTrial(answer, isSame);
     else
         takeDone(answer);
     emit settled();
 }
 
-void ImportPage::takeTrial(const ImportAnswer &answer)
+void ImportPage::takeTrial(const ImportAnswer &answer, bool isSame)
 {
     m_previewed = answer;
     ImportAnswer all = answer;
@@ -446,8 +450,8 @@ void ImportPage::takeTrial(const ImportAnswer &answer)
         if (file.problem)
             all.files.push_back({file.path, file.problem, {}});
     }
-    m_preview->setPreview(m_files, all, host().formats(), host().workspace().settings().offsetMinutes);
-    showStep(preview);
+    m_preview->setPreview(m_files, all, shownCorrections(), isSame, host().formats(), host().workspace().settings().offsetMinutes);
+    showStep(preview, !isSame);
     // What is shown now is how the book is by then.
     if (!answer.trial && std::ranges::any_of(answer.files, [](const ImportedFile &file) { return file.othersWrote > 0; }))
         m_note->setText(tr("Others wrote in the book after the preview, so it was compared again: nothing was written.") + QLatin1Char(' ') + m_note->text());
@@ -456,6 +460,7 @@ void ImportPage::takeTrial(const ImportAnswer &answer)
 void ImportPage::takeDone(const ImportAnswer &answer)
 {
     m_files.clear();
+    m_corrections.clear();
     m_done->setDone(answer, m_previewed, host().formats());
     showStep(done);
     const std::vector<ImportId> written = answer.written();
@@ -519,10 +524,11 @@ void ImportPage::fillFoot()
     }
     const qint64 count = m_preview->toWrite();
     m_next->setVisible(count > 0);
-    m_next->setText(tr("Import  Ctrl+Enter"));
+    const QString words = m_preview->wordsToWrite();
+    m_next->setText(words.isEmpty() ? tr("Import  Ctrl+Enter") : tr("Import %1  Ctrl+Enter").arg(words));
     m_note->setText(count > 0 ? tr("Nothing has been written yet. A whole import can be undone.")
                   : m_preview->refused().empty() ? tr("There is nothing to write: what can be taken is in the book already.")
-                                                 : tr("There is nothing to write as it stands. Mend the rows that can't be taken and choose the file again."));
+                                                 : tr("There is nothing to write as it stands. Put the rows right that can't be taken."));
 }
 
 void ImportPage::retranslate()

@@ -5,6 +5,8 @@
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
 
+#include <QPointer>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -16,6 +18,7 @@ class ChooseStep;
 class DoneStep;
 class MappingStep;
 class PreviewStep;
+struct ShownCorrection;
 class RunningNote;
 class StepBar;
 
@@ -29,6 +32,7 @@ public:
     /// Files dropped or chosen; those that stand here before anything is written stay.
     void takeFiles(const QStringList &paths);
     QString title() const override;
+    QWidget *headerPart() override;
     bool goBack() override;
     bool mayClose() override;
     void refresh() override;
@@ -64,13 +68,15 @@ private:
     void writeProfiles(const QString &code, const QString &name, const std::function<Status(Database &)> &work);
     void askSample();
     void askAround(const QString &file, qint64 row, const QString &column);
+    void correct(const QString &file, const CellCorrection &correction);
+    std::vector<ShownCorrection> shownCorrections() const;
     void readHeaderRow(int row);
     void takeInspected(const std::vector<ChosenFile> &files);
     void startTrial();
     void startImport();
     bool run(bool trial);
     void take(const ImportAnswer &answer);
-    void takeTrial(const ImportAnswer &answer);
+    void takeTrial(const ImportAnswer &answer, bool isSame = false);
     void takeDone(const ImportAnswer &answer);
     void takeBack();
     void exportRefused();
@@ -82,10 +88,13 @@ private:
     std::unique_ptr<RunningNote> m_work; // what this page waits for
     bool m_running = false; // an import or a trial of this page
     bool m_trial = false;   // … and which of the two
+    QMap<QString, std::vector<CellCorrection>> m_corrections; // by the path of their file
+    bool m_isSamePreview = false; // the trial that runs is of what is shown, with other corrections
+    bool m_readsAgain = false; // a correction came while it ran
     ImportAnswer m_previewed; // what the preview shows
     qint64 m_ownSince = 0; // commands that this page wrote since then
     Latest m_inspecting, m_listing, m_sampling, m_looking, m_asksNext, m_listingProfiles;
-    StepBar *m_bar = nullptr;
+    QPointer<StepBar> m_bar;
     QStackedWidget *m_steps = nullptr;
     ChooseStep *m_choose = nullptr;
     MappingStep *m_mapping = nullptr;

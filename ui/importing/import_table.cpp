@@ -7,8 +7,10 @@
 #include "ui/common/theme/theme.h"
 
 #include <QFrame>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,6 +42,20 @@ void ImportCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->restore();
 }
 
+namespace {
+
+/// Shows something where it holds nothing.
+class ImportCell : public QTableWidgetItem {
+public:
+    QVariant data(int role) const override
+    {
+        const QVariant value = QTableWidgetItem::data(role);
+        return role == Qt::DisplayRole && value.toString().isEmpty() ? QTableWidgetItem::data(EmptyRole) : value;
+    }
+};
+
+} // namespace
+
 ImportTable::ImportTable(const QString &objectName, QWidget *parent)
     : QTableWidget(parent)
 {
@@ -57,6 +73,48 @@ ImportTable::ImportTable(const QString &objectName, QWidget *parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(this, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *changed) {
+        if (!m_isFilling && state() == EditingState)
+            emit textTyped(changed->row(), changed->column(), changed->data(Qt::EditRole).toString().trimmed());
+    });
+}
+
+QTableWidgetItem *ImportTable::setTypedText(int row, int column, const QString &text, bool right)
+{
+    QTableWidgetItem *cell = setText(row, column, text, right);
+    cell->setFlags(cell->flags() | Qt::ItemIsEditable);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    return cell;
+}
+
+/// Where the row's other cells are chosen, its cell that can be changed is meant.
+bool ImportTable::goToTypedCell()
+{
+    const int row = currentRow();
+    if (row < 0 || editTriggers() == NoEditTriggers || (currentItem() && currentItem()->flags().testFlag(Qt::ItemIsEditable)))
+        return false;
+    for (int column = 0; column < columnCount(); ++column) {
+        if (item(row, column) && item(row, column)->flags().testFlag(Qt::ItemIsEditable)) {
+            setCurrentCell(row, column);
+            return true;
+        }
+    }
+    return false;
+}
+
+void ImportTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (goToTypedCell() && currentItem()) {
+        editItem(currentItem());
+        return;
+    }
+    QTableWidget::mouseDoubleClickEvent(event);
+}
+
+void ImportTable::inputMethodEvent(QInputMethodEvent *event)
+{
+    goToTypedCell();
+    QTableWidget::inputMethodEvent(event);
 }
 
 void ImportTable::setHeaders(const QStringList &names)
@@ -69,9 +127,11 @@ QTableWidgetItem *ImportTable::setText(int row, int column, const QString &text,
 {
     QTableWidgetItem *cell = item(row, column);
     if (!cell) {
-        cell = new QTableWidgetItem;
+        cell = new ImportCell;
+        cell->setFlags(cell->flags() & ~Qt::ItemIsEditable);
         setItem(row, column, cell);
     }
+    const QScopedValueRollback filling(m_isFilling, true);
     cell->setText(text);
     cell->setToolTip(text);
     cell->setTextAlignment(Qt::Alignment(Qt::AlignVCenter) | (right ? Qt::AlignRight : Qt::AlignLeft));
@@ -82,6 +142,7 @@ QTableWidgetItem *ImportTable::setText(int row, int column, const QString &text,
 
 void ImportTable::fitColumns(int stretched, int most)
 {
+    m_isFitted = true;
     m_stretched = stretched;
     m_most = most;
     const Metrics metrics = currentMetrics();
@@ -89,9 +150,11 @@ void ImportTable::fitColumns(int stretched, int most)
     option.initFrom(this);
     option.font = font();
     int left = viewport()->width();
+    int last = -1;
     for (int column = 0; column < columnCount(); ++column) {
         if (column == stretched || isColumnHidden(column))
             continue;
+        last = column;
         int needed = horizontalHeader()->sectionSizeHint(column) + metrics.gap;
         for (int row = 0; row < std::min(200, rowCount()); ++row) {
             needed = std::max(needed, itemDelegate()->sizeHint(option, model()->index(row, column)).width());
@@ -104,19 +167,49 @@ void ImportTable::fitColumns(int stretched, int most)
     }
     if (stretched >= 0)
         setColumnWidth(stretched, std::max(left, metrics.scaled(90)));
+    else if (last >= 0 && left > 0)
+        setColumnWidth(last, columnWidth(last) + left);
+    fitRows();
+}
+
+void ImportTable::setOnlyAsHighAsRows(bool only)
+{
+    m_isAsHighAsRows = only;
+    if (!only)
+        setMaximumHeight(QWIDGETSIZE_MAX);
+    fitRows();
+}
+
+void ImportTable::fitRows()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        int high = 0; // others set the height themselves
+        for (int column = 0; column < columnCount(); ++column) {
+            const QTableWidgetItem *cell = item(row, column);
+            if (cell && cell->data(WrapsRole).toBool() && !isColumnHidden(column))
+                high = std::max(high, CellDelegate::heightOf(cell->text(), font(), columnWidth(column)));
+        }
+        if (high > 0)
+            setRowHeight(row, high);
+    }
+    if (m_isAsHighAsRows)
+        setMaximumHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + currentMetrics().small);
 }
 
 void ImportTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         return copyTable(*this);
+    const bool types = !event->text().isEmpty() && event->text().front().isPrint() && !event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (event->key() == Qt::Key_F2 || types)
+        goToTypedCell();
     QTableWidget::keyPressEvent(event);
 }
 
 void ImportTable::resizeEvent(QResizeEvent *event)
 {
     QTableWidget::resizeEvent(event);
-    if (m_stretched >= 0)
+    if (m_isFitted)
         fitColumns(m_stretched, m_most);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/import_words.h"
 
+#include "core/words/error_words.h"
 #include "core/words/field_words.h"
 #include "core/words/thing_words.h"
 
@@ -118,6 +119,14 @@ QString shownValue(Field field, const QString &canonical, const Formats &formats
         const int minutes = canonical.toInt();
         return QStringLiteral("%1:%2").arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0'));
     }
+    case FieldType::birthday: {
+        constexpr int perYear = 10'000, perMonth = 100;
+        const int number = canonical.toInt();
+        const int day = number % perMonth, month = number / perMonth % perMonth;
+        if (number % perYear == 0)
+            return QString::number(number / perYear);
+        return number > perYear ? formats.date(Day::fromNumber(number)) : QStringLiteral("%1/%2").arg(day).arg(month);
+    }
     case FieldType::text:
     case FieldType::code:
     case FieldType::phone:
@@ -126,6 +135,38 @@ QString shownValue(Field field, const QString &canonical, const Formats &formats
     case FieldType::subject: break;
     }
     return canonical;
+}
+
+QString importCountWords(ImportKind kind, qint64 count, const Formats &formats)
+{
+    const char *source = QT_TRANSLATE_N_NOOP("importing", "%n rows");
+    switch (kind) {
+    case ImportKind::orders: source = QT_TRANSLATE_N_NOOP("importing", "%n orders"); break;
+    case ImportKind::returns: source = QT_TRANSLATE_N_NOOP("importing", "%n returns"); break;
+    case ImportKind::payments: source = QT_TRANSLATE_N_NOOP("importing", "%n payments"); break;
+    case ImportKind::people: source = QT_TRANSLATE_N_NOOP("importing", "%n people"); break;
+    case ImportKind::targets: source = QT_TRANSLATE_N_NOOP("importing", "%n targets"); break;
+    case ImportKind::products: source = QT_TRANSLATE_N_NOOP("importing", "%n products"); break;
+    case ImportKind::customers: source = QT_TRANSLATE_N_NOOP("importing", "%n customers"); break;
+    case ImportKind::activities: source = QT_TRANSLATE_N_NOOP("importing", "%n activities"); break;
+    case ImportKind::expenses: source = QT_TRANSLATE_N_NOOP("importing", "%n expenses"); break;
+    default: break;
+    }
+    return QCoreApplication::translate("importing", source, nullptr, int(count)).replace(QString::number(count), formats.count(count));
+}
+
+QString importReason(const Error &error, Language language)
+{
+    switch (error.code) {
+    case ErrorCode::unknownStatus: return said(QT_TRANSLATE_NOOP("importing", "This state isn't known yet. Match it with a state in step 2."));
+    case ErrorCode::unreadableDate: return said(QT_TRANSLATE_NOOP("importing", "This is not a date that can be read. Say in step 2 how the file writes dates, or write it as 31/10/2026."));
+    case ErrorCode::ambiguousDate:
+        return said(QT_TRANSLATE_NOOP("importing", "Other dates of this column are partly day first, partly month first, so this one can be read in two ways. Say in step 2 which comes first."));
+    case ErrorCode::ambiguousNumber:
+        return said(QT_TRANSLATE_NOOP("importing", "This number can be read in two ways. Write it in the file with other signs for thousands than for decimals, such as 1.234,5."));
+    case ErrorCode::emptyTable: return said(QT_TRANSLATE_NOOP("importing", "There are no rows in this file. Of a workbook the first visible sheet is read."));
+    default: return words::problemText(error, language);
+    }
 }
 
 QString importProgressWords(const ImportProgress &progress, const Formats &formats)
@@ -173,6 +214,14 @@ QString importNoteText(const ImportNote &note, const Formats &formats)
         return said(QT_TRANSLATE_NOOP("importing", "A newer file was imported before (up to %1). Look whether this one is meant: what it says otherwise is taken.")).arg(formats.date(Day::fromIso(note.value).value_or(Day())));
     case ImportNote::Kind::peopleMade:
         return said(QT_TRANSLATE_NOOP("importing", "New people, to be confirmed: %1.")).arg(note.value);
+    case ImportNote::Kind::regionsMade:
+        return said(QT_TRANSLATE_NOOP("importing", "New provinces or regions, which the book didn't know: %1. Are they spelt right?")).arg(note.value);
+    case ImportNote::Kind::freeReturns:
+        return said(QT_TRANSLATE_NOOP("importing", "Documents of quantities below zero only: %1. They are taken as goods that came back.")).arg(formats.count(note.count));
+    case ImportNote::Kind::earlyDates:
+        return said(QT_TRANSLATE_NOOP("importing", "Orders of which some pieces had come further than others: %1. The dates of steps that the whole order hasn't reached are left out.")).arg(formats.count(note.count));
+    case ImportNote::Kind::belowZero:
+        return said(QT_TRANSLATE_NOOP("importing", "Orders that come to less than nothing: %1, such as “%2”. Is a discount larger than the goods, or a sign turned?")).arg(formats.count(note.count), note.value);
     case ImportNote::Kind::cancelledAfterCompletion:
         return said(QT_TRANSLATE_NOOP("importing", "Completed orders that are cancelled now: %1. What was left of them is written as a return.")).arg(formats.count(note.count));
     case ImportNote::Kind::knownElsewhere:
@@ -185,6 +234,10 @@ QString importNoteText(const ImportNote &note, const Formats &formats)
         return said(QT_TRANSLATE_NOOP("importing", "New orders credited by your rules: %1.")).arg(formats.count(note.count));
     case ImportNote::Kind::customersAsked:
         return said(QT_TRANSLATE_NOOP("importing", "Orders that fit several customers of the book: %1, such as “%2”. They have no customer until you say which one is meant.")).arg(formats.count(note.count), note.value);
+    case ImportNote::Kind::otherNames:
+        return said(QT_TRANSLATE_NOOP("importing", "Orders that name somebody else than the customer whose phone or e-mail they have: %1, such as “%2”. They go to that customer, who keeps the name.")).arg(formats.count(note.count), note.value);
+    case ImportNote::Kind::noCopy:
+        return said(QT_TRANSLATE_NOOP("importing", "No copy of the book was kept before this import: %1")).arg(words::problemText(note.problem, formats.language()));
     case ImportNote::Kind::mapping: break;
     }
     switch (note.map.kind) {
@@ -194,6 +247,14 @@ QString importNoteText(const ImportNote &note, const Formats &formats)
         return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: %2 values, such as “%3”, aren't in the file beside it.")).arg(note.map.column, formats.count(note.map.count), note.map.value);
     case MapNote::Kind::dateFarOff:
         return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: %2 rows have a date after tomorrow or before 2000, such as %3. Is that right? If not, mend the file or the way dates are read (step 2).")).arg(note.map.column, formats.count(note.map.count), note.map.value);
+    case MapNote::Kind::rowsPassedOver:
+        return said(QT_TRANSLATE_NOOP("importing", "Rows passed over as sums or remarks: %1, such as “%2”.")).arg(formats.count(note.map.count), note.map.value);
+    case MapNote::Kind::cellsCorrected:
+        return said(QT_TRANSLATE_NOOP("importing", "Put right for this import: %1 (%2). The file stays as it is; the history keeps what was put right.")).arg(formats.count(note.map.count), note.map.value);
+    case MapNote::Kind::sheetsJoined:
+        return said(QT_TRANSLATE_NOOP("importing", "Sheets with the same headers, read one behind the other: %1.")).arg(note.map.value);
+    case MapNote::Kind::phonesUnread:
+        return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: %2 rows have what can be no phone number, such as “%3”. Nobody is found by it.")).arg(note.map.column, formats.count(note.map.count), note.map.value);
     case MapNote::Kind::amountsRounded:
         return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: %2 amounts have more decimals than the book's currency, such as %3, and are rounded. If the point or comma parts thousands there, change how amounts are read (step 2).")).arg(note.map.column, formats.count(note.map.count), note.map.value);
     case MapNote::Kind::amountsSharedOut:

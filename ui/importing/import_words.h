@@ -17,6 +17,10 @@ QString importKindLabel(ImportKind kind);
 QString importFieldLabel(Field field, Language language);
 /// A canonical value of a field as people write it: dates and figures by the formats, states in words.
 QString shownValue(Field field, const QString &canonical, const Formats &formats);
+/// So many of what a kind of file is about ("110 orders").
+QString importCountWords(ImportKind kind, qint64 count, const Formats &formats);
+/// Why something of a file can't be taken, and what can be done about it in this window; the command line has no steps.
+QString importReason(const Error &error, Language language);
 /// How far an import is: "orders.csv: reading row 41.200 of about 98.000…".
 QString importProgressWords(const ImportProgress &progress, const Formats &formats);
 /// That a file was compared again after its preview, since others wrote in the book, and what came out otherwise than shown.

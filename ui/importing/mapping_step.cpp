@@ -313,7 +313,7 @@ void MappingStep::fillKinds()
     m_kind->clear();
     // As people think of them, not in the order of reading.
     for (const ImportKind kind : {ImportKind::orders, ImportKind::customers, ImportKind::products, ImportKind::people, ImportKind::targets, ImportKind::payments,
-                                  ImportKind::returns, ImportKind::activities, ImportKind::expenses})
+                                  ImportKind::returns, ImportKind::activities, ImportKind::expenses, ImportKind::deals})
         m_kind->addItem(importKindLabel(kind), int(kind));
     m_kind->setCurrentIndex(m_kind->findData(int(current().mapping.kind)));
 }

@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/preview_step.h"
 
+#include "core/customers/timeline_words.h"
+#include "core/words/report_words.h"
+#include "ui/common/icon_label.h"
 #include "ui/common/role_label.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
 #include "ui/importing/after_import_card.h"
+#include "ui/importing/corrected_part.h"
 #include "ui/importing/import_table.h"
 #include "ui/importing/import_words.h"
 #include "ui/importing/preview_list.h"
 #include "ui/importing/question_list.h"
+#include "ui/importing/read_card.h"
+#include "ui/importing/refused_part.h"
 #include "ui/importing/tab_row.h"
 
+#include <QApplication>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -28,13 +35,7 @@ namespace somo {
 
 namespace {
 
-enum RefusedColumn {
-    FileColumn,
-    RowColumn,
-    ColumnColumn,
-    ValueColumn,
-    WhyColumn,
-};
+constexpr int sideWidth = 272; // at text size 13
 
 } // namespace
 
@@ -60,6 +61,8 @@ void PreviewStep::buildLeft(QWidget *left)
     QVBoxLayout *inside = nullptr;
     QFrame *about = makeCard(left, inside);
     auto *line = new QHBoxLayout;
+    line->setSpacing(metrics.gap);
+    line->addWidget(new IconLabel(QStringLiteral("file"), Token::text, 16, about), 0, Qt::AlignTop);
     m_fileNames = roleLabel(about, "");
     m_fileNames->setObjectName(QStringLiteral("previewFiles"));
     m_fileNames->setWordWrap(true);
@@ -73,22 +76,33 @@ void PreviewStep::buildLeft(QWidget *left)
 
     QFrame *card = makeCard(left, inside);
     m_tabRow = new TabRow(card);
-    for (const char *name : {"tabCounts", "tabAdded", "tabChanged", "tabUnchanged", "tabKept", "tabRefused", "tabAsked"})
+    for (const char *name : {"tabCounts", "tabAdded", "tabChanged", "tabUnchanged", "tabKept", "tabRefused", "tabCorrected", "tabAsked"})
         m_tabRow->addTab(QString::fromLatin1(name));
-    inside->addWidget(m_tabRow);
+    m_export = new QPushButton(somoIcon(QStringLiteral("export")), {}, card);
+    m_export->setObjectName(QStringLiteral("exportRefused"));
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_tabRow, 1);
+    top->addWidget(m_export, 0, Qt::AlignTop);
+    inside->addLayout(top);
     m_tabs = new QStackedWidget(card);
     m_added = new PreviewList(PreviewList::Kind::orders, QStringLiteral("addedOrders"), m_tabs);
     m_changed = new PreviewList(PreviewList::Kind::changed, QStringLiteral("changedOrders"), m_tabs);
     m_unchanged = new PreviewList(PreviewList::Kind::orders, QStringLiteral("unchangedOrders"), m_tabs);
     m_kept = new PreviewList(PreviewList::Kind::kept, QStringLiteral("keptOrders"), m_tabs);
+    m_refused = new RefusedPart(m_tabs);
+    m_corrected = new CorrectedPart(m_tabs);
     m_asked = new QuestionList(m_tabs);
     for (QWidget *tab : {buildCounts(), static_cast<QWidget *>(m_added), static_cast<QWidget *>(m_changed), static_cast<QWidget *>(m_unchanged),
-                         static_cast<QWidget *>(m_kept), buildRefused(), static_cast<QWidget *>(m_asked)})
+                         static_cast<QWidget *>(m_kept), static_cast<QWidget *>(m_refused), static_cast<QWidget *>(m_corrected), static_cast<QWidget *>(m_asked)})
         m_tabs->addWidget(tab);
     inside->addWidget(m_tabs, 1);
     layout->addWidget(card, 1);
     connect(m_tabRow, &TabRow::chosen, this, &PreviewStep::showTab);
     connect(m_change, &QPushButton::clicked, this, &PreviewStep::mappingAsked);
+    connect(m_export, &QPushButton::clicked, this, &PreviewStep::exportAsked);
+    connect(m_refused, &RefusedPart::aroundAsked, this, &PreviewStep::aroundAsked);
+    connect(m_refused, &RefusedPart::typed, this, &PreviewStep::correctionTyped);
+    connect(m_corrected, &CorrectedPart::typed, this, &PreviewStep::correctionTyped);
 }
 
 QWidget *PreviewStep::buildCounts()
@@ -105,34 +119,6 @@ QWidget *PreviewStep::buildCounts()
     return counts;
 }
 
-QWidget *PreviewStep::buildRefused()
-{
-    auto *refused = new QWidget(m_tabs);
-    auto *layout = new QVBoxLayout(refused);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(currentMetrics().small);
-    m_refusedTable = new ImportTable(QStringLiteral("refusedRows"), refused);
-    m_aroundTitle = roleLabel(refused, "cardTitle");
-    m_export = new QPushButton(somoIcon(QStringLiteral("export")), {}, refused);
-    m_export->setObjectName(QStringLiteral("exportRefused"));
-    m_around = new ImportTable(QStringLiteral("aroundRow"), refused);
-    auto *between = new QHBoxLayout;
-    between->addWidget(m_aroundTitle, 1);
-    between->addWidget(m_export);
-    layout->addWidget(m_refusedTable, 3);
-    layout->addLayout(between);
-    layout->addWidget(m_around, 2);
-    connect(m_export, &QPushButton::clicked, this, &PreviewStep::exportAsked);
-    connect(m_refusedTable, &QTableWidget::currentCellChanged, this, [this](int row) {
-        if (row < 0 || size_t(row) >= m_refused.size())
-            return;
-        const RefusedRow &chosen = m_refused[size_t(row)];
-        if (const qint64 number = chosen.row.toLongLong(); number > 0)
-            emit aroundAsked(chosen.file, number, chosen.column);
-    });
-    return refused;
-}
-
 QWidget *PreviewStep::buildSide()
 {
     const Metrics metrics = currentMetrics();
@@ -140,7 +126,7 @@ QWidget *PreviewStep::buildSide()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(metrics.scaled(272));
+    scroll->setFixedWidth(metrics.scaled(sideWidth));
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *side = new QWidget(scroll);
     side->setObjectName(QStringLiteral("scrolled"));
@@ -148,20 +134,8 @@ QWidget *PreviewStep::buildSide()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics.gap);
     QVBoxLayout *inside = nullptr;
-    QFrame *read = makeCard(side, inside);
-    m_readTitle = roleLabel(read, "cardTitle");
-    inside->addWidget(m_readTitle);
-    auto *grid = new QGridLayout;
-    grid->setColumnStretch(0, 1);
-    for (int row = 0; row < 4; ++row) {
-        m_names[row] = roleLabel(read, "label");
-        m_values[row] = roleLabel(read, "");
-        m_values[row]->setObjectName(QStringLiteral("read%1").arg(row));
-        grid->addWidget(m_names[row], row, 0);
-        grid->addWidget(m_values[row], row, 1, Qt::AlignRight);
-    }
-    inside->addLayout(grid);
-    layout->addWidget(read);
+    m_read = new ReadCard(side);
+    layout->addWidget(m_read);
     m_after = new AfterImportCard(side);
     layout->addWidget(m_after);
 
@@ -195,39 +169,62 @@ QWidget *PreviewStep::buildSide()
     return scroll;
 }
 
-void PreviewStep::setPreview(const std::vector<ChosenFile> &files, const ImportAnswer &answer, const Formats &formats, int offsetMinutes)
+void PreviewStep::setPreview(const std::vector<ChosenFile> &files, const ImportAnswer &answer, const std::vector<ShownCorrection> &corrections, bool isSame,
+                             const Formats &formats, int offsetMinutes)
 {
     m_files = files;
     m_answer = answer;
+    m_corrections = corrections;
     m_offsetMinutes = offsetMinutes;
+    if (isSame) {
+        keepPlace(formats);
+        return;
+    }
     m_skip->setChecked(true);
-    m_aroundShown = {};
-    m_refusedTable->setRowCount(0); // so that the first row is chosen anew, and the file around it read
+    m_refused->begin();
     retranslate(formats);
-    showTab(toWrite() == 0 && !m_refused.empty() ? refusedTab : countsTab);
+    showTab(toWrite() == 0 && !refused().empty() ? refusedTab : countsTab);
+}
+
+/// The tab stays, and the keyboard in it; where its last row went, what was put right is shown.
+void PreviewStep::keepPlace(const Formats &formats)
+{
+    const int tab = m_tabs->currentIndex();
+    const bool hadFocus = m_tabs->isAncestorOf(QApplication::focusWidget());
+    retranslate(formats);
+    const bool isRefusedGone = tab == refusedTab && refused().empty();
+    const bool isCorrectedGone = tab == correctedTab && m_corrections.empty();
+    const int shown = isRefusedGone && !m_corrections.empty() ? int(correctedTab) : isCorrectedGone && !refused().empty() ? int(refusedTab) : isRefusedGone || isCorrectedGone ? int(countsTab) : tab;
+    if (shown == tab)
+        return;
+    showTab(shown);
+    if (hadFocus)
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+bool PreviewStep::finishTyping()
+{
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    auto *table = editor && m_tabs->isAncestorOf(editor) && editor->parentWidget() ? qobject_cast<ImportTable *>(editor->parentWidget()->parentWidget()) : nullptr;
+    if (!table)
+        return false;
+    table->setFocus(Qt::OtherFocusReason); // the cell takes what its editor holds
+    return true;
 }
 
 void PreviewStep::retranslate(const Formats &formats)
 {
     m_formats = formats;
     m_change->setText(tr("Change the mapping"));
-    m_export->setText(tr("Export these rows as CSV…"));
     m_counts->setHeaders({QString(), tr("Will be added"), tr("Will change"), tr("Unchanged")});
     m_counts->setAccessibleName(tr("What the import would do"));
     m_added->table()->setAccessibleName(tr("Orders that would be added"));
     m_changed->table()->setAccessibleName(tr("Orders that would change"));
     m_unchanged->table()->setAccessibleName(tr("Orders that stay as they are"));
     m_kept->table()->setAccessibleName(tr("Corrections that stay"));
-    m_refusedTable->setHeaders({tr("File"), tr("Row"), tr("Column"), tr("Value"), tr("Why")});
-    m_refusedTable->setAccessibleName(tr("Rows not taken"));
-    m_around->setAccessibleName(tr("The file around the chosen row"));
-    m_readTitle->setText(tr("Read"));
-    m_names[0]->setText(tr("Rows in the file"));
-    m_names[1]->setText(tr("Taken"));
-    m_names[2]->setText(tr("Not taken"));
-    m_names[3]->setText(tr("Your own changes kept"));
+    m_refused->retranslate(formats);
+    m_corrected->retranslate();
     m_decisionTitle->setText(tr("Rows that can't be taken"));
-    m_skip->setText(tr("Leave them out"));
     m_stop->setText(tr("Write nothing of that file"));
     m_decisionNote->setText(tr("An order with such a row waits as a whole. Mend the file and import it again: nothing is added twice."));
     fill();
@@ -235,29 +232,36 @@ void PreviewStep::retranslate(const Formats &formats)
 
 void PreviewStep::fill()
 {
-    m_refused = refusedRows(m_answer, m_formats.language());
     fillFiles();
     fillCounts();
     fillOrders();
     fillRefused();
-    fillAround();
     fillSide();
 }
 
 void PreviewStep::fillFiles()
 {
     QStringList lines;
+    const words::ReportWords words(m_formats.language(), m_formats.currency());
     for (const ImportedFile &file : m_answer.files) {
         const auto chosen = std::ranges::find(m_files, file.path, &ChosenFile::path);
         const QString name = QFileInfo(file.path).fileName();
-        if (file.problem)
+        if (file.problem) {
             lines += tr("%1: not read").arg(name);
-        else if (chosen != m_files.end() && chosen->recognised && chosen->profile && !chosen->profile->mappingFree)
-            lines += tr("%1: %2 rows, %3, recognised as “%4”")
-                         .arg(name, m_formats.count(file.result.read), importKindLabel(file.result.kind),
-                              chosen->profile->title.isEmpty() ? chosen->profile->name : chosen->profile->title);
+            continue;
+        }
+        QStringList about;
+        if (chosen != m_files.end())
+            about += fileSize(chosen->sample.bytes, words);
+        if (chosen != m_files.end() && chosen->sample.sheets > 0)
+            about += tr("%n sheet(s)", nullptr, chosen->sample.sheets);
+        about += tr("%n row(s)", nullptr, int(file.result.read)).replace(QString::number(file.result.read), m_formats.count(file.result.read));
+        about += importKindLabel(file.result.kind);
+        const bool isKnown = chosen != m_files.end() && chosen->recognised && chosen->profile && !chosen->profile->mappingFree;
+        if (isKnown)
+            lines += tr("%1 · %2 · recognised as “%3”").arg(name, about.join(QStringLiteral(", ")), chosen->profile->title.isEmpty() ? chosen->profile->name : chosen->profile->title);
         else
-            lines += tr("%1: %2 rows, %3").arg(name, m_formats.count(file.result.read), importKindLabel(file.result.kind));
+            lines += QString(name + QStringLiteral(" · ") + about.join(QStringLiteral(", ")));
     }
     m_fileNames->setText(lines.join(QLatin1Char('\n')));
     m_change->setVisible(std::ranges::any_of(m_files, [](const ChosenFile &file) { return !file.problem; }));
@@ -309,46 +313,30 @@ JoiningAnswers PreviewStep::answers() const
 
 void PreviewStep::fillRefused()
 {
-    const bool any = !m_refused.empty();
-    const int current = std::max(0, m_refusedTable->currentRow());
-    m_tabRow->setWords(refusedTab, any ? tr("Not taken · %1").arg(m_formats.count(std::max(m_answer.refusedRows(), qint64(m_refused.size())))) : QString());
-    m_refusedTable->setRowCount(int(m_refused.size()));
-    for (int row = 0; row < int(m_refused.size()); ++row) {
-        const RefusedRow &refused = m_refused[size_t(row)];
-        m_refusedTable->setText(row, FileColumn, refused.file);
-        m_refusedTable->setText(row, RowColumn, refused.row, true);
-        m_refusedTable->setText(row, ColumnColumn, refused.column);
-        const bool blank = refused.value.isEmpty() && !refused.column.isEmpty();
-        m_refusedTable->setText(row, ValueColumn, blank ? tr("(empty)") : refused.value)->setData(RefusedRole, !refused.value.isEmpty() || blank);
-        m_refusedTable->setText(row, WhyColumn, refused.why);
-    }
-    m_refusedTable->setColumnHidden(FileColumn, m_answer.files.size() < 2);
-    m_refusedTable->fitColumns(WhyColumn, 180);
-    // Few of them leave the room to the file around the chosen one.
-    const Metrics metrics = currentMetrics();
-    constexpr size_t few = 8;
-    m_refusedTable->setMaximumHeight(m_refused.size() < few ? metrics.header + int(m_refused.size()) * metrics.row + 2 * metrics.inside : QWIDGETSIZE_MAX);
-    if (any)
-        m_refusedTable->setCurrentCell(std::min(current, int(m_refused.size()) - 1), RowColumn);
+    const bool severalFiles = m_answer.files.size() > 1;
+    m_refused->setRows(refusedRows(m_answer, m_formats.language()), m_corrections, severalFiles);
+    m_corrected->setCorrections(m_corrections, severalFiles);
+    m_tabRow->setWords(correctedTab, m_corrections.empty() ? QString() : tr("Put right · %1").arg(m_formats.count(qint64(m_corrections.size()))));
+    const qint64 listed = qint64(refused().size());
+    m_tabRow->setWords(refusedTab, listed > 0 ? tr("Not taken · %1").arg(m_formats.count(std::max(m_answer.refusedRows(), listed))) : QString());
+    m_export->setText(tr("Export %n row(s) as CSV…", nullptr, int(listed)).replace(QString::number(listed), m_formats.count(listed)));
 }
 
 void PreviewStep::fillSide()
 {
-    const qint64 values[] = {m_answer.read(), m_answer.read() - m_answer.skipped(), m_answer.skipped(), m_answer.kept()};
-    for (int row = 0; row < 4; ++row) {
-        m_values[row]->setText(m_formats.count(values[row]));
-        m_values[row]->setAccessibleName(QStringLiteral("%1: %2").arg(m_names[row]->text(), m_values[row]->text()));
-    }
+    m_read->setAnswer(m_answer, m_formats);
     fillAfter();
-    m_decision->setVisible(m_answer.refusedRows() > 0);
+    fillDecision();
     QStringList notes;
     bool orders = false;
     bool later = false;
     for (const ImportedFile &file : m_answer.files) {
         orders = orders || file.result.kind == ImportKind::orders;
         later = later || file.result.kind == ImportKind::payments || file.result.kind == ImportKind::returns;
-        for (const ImportNote &note : file.result.notes)
-            notes += importNoteText(note, m_formats);
+        for (const ImportNote &note : file.result.notes) {
+            if (note.kind != ImportNote::Kind::withoutPerson) // which stands among what was read
+                notes += importNoteText(note, m_formats);
+        }
     }
     if (orders && later)
         notes += tr("Payments and returns of orders that come with these files are compared once the orders are written.");
@@ -356,6 +344,21 @@ void PreviewStep::fillSide()
     notes.removeDuplicates();
     m_notesCard->setVisible(!notes.isEmpty());
     m_notes->setText(notes.join(QStringLiteral("\n\n")));
+}
+
+// What the decision is about stands in its words.
+void PreviewStep::fillDecision()
+{
+    m_decision->setVisible(m_answer.refusedRows() > 0);
+    const qint64 out = m_answer.skipped();
+    const QString left = tr("Skip %n row(s)", nullptr, int(out)).replace(QString::number(out), m_formats.count(out));
+    const QString taken = wordsToWrite(true);
+    QString words = taken.isEmpty() ? left : tr("%1, import %2").arg(left, taken);
+    const Metrics metrics = currentMetrics();
+    const int room = metrics.scaled(sideWidth - 40) - 2 * metrics.inside; // less the mark and a scroll bar
+    if (m_skip->fontMetrics().horizontalAdvance(words) > room)
+        words.replace(QStringLiteral(", "), QStringLiteral(",\n"));
+    m_skip->setText(words);
 }
 
 void PreviewStep::fillAfter()
@@ -380,6 +383,7 @@ void PreviewStep::showTab(int tab)
 {
     m_tabs->setCurrentIndex(tab);
     m_tabRow->choose(tab);
+    m_export->setVisible(tab == refusedTab);
     fitTab();
 }
 
@@ -387,7 +391,8 @@ void PreviewStep::showTab(int tab)
 void PreviewStep::fitTab()
 {
     m_counts->fitColumns(0);
-    m_refusedTable->fitColumns(WhyColumn, 180);
+    m_refused->fit();
+    m_corrected->fit();
     for (PreviewList *list : {m_added, m_changed, m_unchanged, m_kept})
         list->fit();
     m_asked->fit();
@@ -400,7 +405,34 @@ bool PreviewStep::skipsBadRows() const
 
 bool PreviewStep::isWritten(const ImportedFile &file) const
 {
-    return !file.problem && (skipsBadRows() || file.result.errorCount == 0);
+    return isWritten(file, skipsBadRows());
+}
+
+bool PreviewStep::isWritten(const ImportedFile &file, bool skips) const
+{
+    return !file.problem && (skips || file.result.errorCount == 0);
+}
+
+QString PreviewStep::wordsToWrite() const
+{
+    return wordsToWrite(skipsBadRows());
+}
+
+QString PreviewStep::wordsToWrite(bool skips) const
+{
+    std::optional<ImportKind> kind;
+    qint64 count = 0;
+    for (const ImportedFile &file : m_answer.files) {
+        if (!isWritten(file, skips))
+            continue;
+        if (kind && *kind != file.result.kind)
+            return {};
+        kind = file.result.kind;
+        const QString entity = importKindName(*kind);
+        count += *kind == ImportKind::orders ? file.result.preview.addedOrders + file.result.preview.changedOrders
+                                             : file.result.added.value(entity) + file.result.changed.value(entity);
+    }
+    return count == 0 ? QString() : importCountWords(*kind, count, m_formats);
 }
 
 qint64 PreviewStep::toWrite() const
@@ -419,56 +451,21 @@ qint64 PreviewStep::toWrite() const
 
 void PreviewStep::setAround(const ChosenFile &file, const std::vector<SampledRow> &rows, qint64 row, const QString &column)
 {
-    m_aroundShown = {file, rows, row, column};
-    fillAround();
+    m_refused->setAround(file, rows, row, column);
 }
 
-void PreviewStep::fillAround()
+const std::vector<RefusedRow> &PreviewStep::refused() const
 {
-    const auto &[file, rows, row, column] = m_aroundShown;
-    m_around->horizontalHeader()->setVisible(!rows.empty());
-    if (rows.empty()) {
-        m_around->setRowCount(0);
-        m_around->setColumnCount(0); // not under the headings of a file before
-        m_aroundTitle->clear();
-        return;
-    }
-    // The columns that are used, the refused one among them; more than eight can't be taken in at a glance.
-    constexpr size_t most = 8;
-    std::vector<int> shown;
-    for (size_t i = 0; i < file.sample.columns.size(); ++i) {
-        const bool used = i < file.mapping.fields.size() && file.mapping.fields[i];
-        const bool refused = !column.isEmpty() && file.sample.columns[i].header == column;
-        if (refused || (used && shown.size() < most))
-            shown.push_back(int(i));
-    }
-    QStringList headers{tr("Row")};
-    for (const int each : shown)
-        headers += file.sample.columns[size_t(each)].header;
-    m_around->setRowCount(0);
-    m_around->setHeaders(headers);
-    m_around->setRowCount(int(rows.size()));
-    for (int line = 0; line < int(rows.size()); ++line) {
-        const SampledRow &sampled = rows[size_t(line)];
-        m_around->setText(line, 0, QString::number(sampled.number), true)->setData(QuietRole, true);
-        for (int at = 0; at < int(shown.size()); ++at) {
-            QTableWidgetItem *cell = m_around->setText(line, at + 1, sampled.cells.value(shown[size_t(at)]));
-            cell->setData(RefusedRole, sampled.number == row && headers.at(at + 1) == column);
-        }
-    }
-    m_aroundTitle->setText(tr("In the file, around row %1").arg(m_formats.count(row)));
-    m_around->fitColumns(-1, 180);
-    for (int line = 0; line < int(rows.size()); ++line) {
-        if (rows[size_t(line)].number != row)
-            continue;
-        m_around->setCurrentCell(line, std::max(0, int(headers.indexOf(column))));
-        m_around->scrollTo(m_around->currentIndex(), QAbstractItemView::PositionAtCenter);
-    }
+    return m_refused->rows();
 }
 
 QWidget *PreviewStep::firstFocus()
 {
-    return m_tabs->currentIndex() == refusedTab ? static_cast<QWidget *>(m_refusedTable) : m_tabRow->chosenTab();
+    switch (m_tabs->currentIndex()) {
+    case refusedTab: return m_refused->firstFocus();
+    case correctedTab: return m_corrected->firstFocus();
+    default: return m_tabRow->chosenTab();
+    }
 }
 
 } // namespace somo

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QFrame;
-class QGridLayout;
 class QLabel;
 class QPushButton;
 class QRadioButton;
@@ -17,9 +16,12 @@ class QStackedWidget;
 namespace somo {
 
 class AfterImportCard;
+class CorrectedPart;
 class ImportTable;
 class PreviewList;
 class QuestionList;
+class ReadCard;
+class RefusedPart;
 class TabRow;
 
 /// The assistant's third step: what files would do to the book before anything is written, the rows that can't be taken
@@ -28,16 +30,22 @@ class PreviewStep : public QWidget {
     Q_OBJECT
 public:
     explicit PreviewStep(QWidget *parent);
-    /// `offsetMinutes`: of the book's clock.
-    void setPreview(const std::vector<ChosenFile> &files, const ImportAnswer &answer, const Formats &formats, int offsetMinutes);
-    /// The rows of the file around the refused one that is chosen, under the headers of its columns that are used.
+    /// `offsetMinutes`: of the book's clock. `isSame`: of the files that are shown, read again with other corrections; what was
+    /// decided and looked at stays.
+    void setPreview(const std::vector<ChosenFile> &files, const ImportAnswer &answer, const std::vector<ShownCorrection> &corrections, bool isSame, const Formats &formats,
+                    int offsetMinutes);
+    /// Takes what is being typed into a cell; false where nobody types.
+    bool finishTyping();
+    /// The rows of the file around the refused one that is chosen.
     void setAround(const ChosenFile &file, const std::vector<SampledRow> &rows, qint64 row, const QString &column);
     bool skipsBadRows() const;
     /// How many things would be written by that decision.
     qint64 toWrite() const;
+    /// The same in words, of what the files are about ("110 orders"); empty where they are about several things.
+    QString wordsToWrite() const;
     /// What was answered of the questions that the import asks.
     JoiningAnswers answers() const;
-    const std::vector<RefusedRow> &refused() const { return m_refused; }
+    const std::vector<RefusedRow> &refused() const;
     void retranslate(const Formats &formats);
     QWidget *firstFocus();
 
@@ -45,6 +53,7 @@ signals:
     void mappingAsked();
     void exportAsked();
     void aroundAsked(const QString &file, qint64 row, const QString &column);
+    void correctionTyped(const QString &file, const CellCorrection &correction);
     void decisionChanged();
 
 private:
@@ -55,12 +64,13 @@ private:
         unchangedTab,
         keptTab,
         refusedTab,
+        correctedTab,
         askedTab,
     };
     void buildLeft(QWidget *left);
     QWidget *buildCounts();
-    QWidget *buildRefused();
     QWidget *buildSide();
+    void keepPlace(const Formats &formats);
     void fill();
     void fillFiles();
     void fillCounts();
@@ -68,24 +78,19 @@ private:
     void fillRefused();
     void fillSide();
     void fillAfter();
+    void fillDecision();
+    QString wordsToWrite(bool skips) const;
+    bool isWritten(const ImportedFile &file, bool skips) const;
     /// Whether that file would be written by the decision as it stands.
     bool isWritten(const ImportedFile &file) const;
-    void fillAround();
     void showTab(int tab);
     void fitTab();
 
     std::vector<ChosenFile> m_files;
     ImportAnswer m_answer;
-    std::vector<RefusedRow> m_refused;
+    std::vector<ShownCorrection> m_corrections;
     Formats m_formats;
     int m_offsetMinutes = 0;
-    struct Around {
-        ChosenFile file;
-        std::vector<SampledRow> rows;
-        qint64 row = 0;
-        QString column;
-    };
-    Around m_aroundShown;
     QLabel *m_fileNames = nullptr;
     QPushButton *m_change = nullptr;
     TabRow *m_tabRow = nullptr;
@@ -97,13 +102,10 @@ private:
     PreviewList *m_unchanged = nullptr;
     PreviewList *m_kept = nullptr;
     QuestionList *m_asked = nullptr;
-    ImportTable *m_refusedTable = nullptr;
+    RefusedPart *m_refused = nullptr;
+    CorrectedPart *m_corrected = nullptr;
     QPushButton *m_export = nullptr;
-    QLabel *m_aroundTitle = nullptr;
-    ImportTable *m_around = nullptr;
-    QLabel *m_readTitle = nullptr;
-    QLabel *m_names[4] = {};
-    QLabel *m_values[4] = {};
+    ReadCard *m_read = nullptr;
     AfterImportCard *m_after = nullptr;
     QFrame *m_decision = nullptr;
     QLabel *m_decisionTitle = nullptr;

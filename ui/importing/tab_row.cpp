@@ -53,6 +53,15 @@ QToolButton *TabRow::chosenTab() const
     return qobject_cast<QToolButton *>(m_group->checkedButton());
 }
 
+QSize TabRow::sizeOfTab(const QToolButton &tab)
+{
+    // The chosen one is bold: it must not move the others when another one is.
+    QFont bold = tab.font();
+    bold.setBold(true);
+    const int extra = QFontMetrics(bold).horizontalAdvance(tab.text()) - tab.fontMetrics().horizontalAdvance(tab.text());
+    return tab.sizeHint() + QSize(std::max(0, extra), 0);
+}
+
 int TabRow::arrange(int width, bool move) const
 {
     const int gap = currentMetrics().inside;
@@ -60,11 +69,7 @@ int TabRow::arrange(int width, bool move) const
     for (QToolButton *tab : m_tabs) {
         if (tab->isHidden())
             continue;
-        // The chosen one is bold: it must not move the others when another one is.
-        QFont bold = tab->font();
-        bold.setBold(true);
-        const int extra = QFontMetrics(bold).horizontalAdvance(tab->text()) - tab->fontMetrics().horizontalAdvance(tab->text());
-        const QSize size = tab->sizeHint() + QSize(std::max(0, extra), 0);
+        const QSize size = sizeOfTab(*tab);
         if (left > 0 && left + size.width() > width) {
             left = 0;
             top += line + currentMetrics().small;
@@ -87,7 +92,7 @@ QSize TabRow::sizeHint() const
     constexpr int unlimited = 1 << 16;
     int width = 0;
     for (const QToolButton *tab : m_tabs)
-        width += tab->isHidden() ? 0 : tab->sizeHint().width() + currentMetrics().inside;
+        width += tab->isHidden() ? 0 : sizeOfTab(*tab).width() + currentMetrics().inside;
     return {width, arrange(unlimited, false)};
 }
 

@@ -32,6 +32,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    static QSize sizeOfTab(const QToolButton &tab);
     /// Puts the tabs where they belong, or only finds out how high they are.
     int arrange(int width, bool move) const;
     void beAsHigh(int height);

@@ -7,6 +7,7 @@
 #include "core/orders/order_merge.h"
 #include "core/orders/order_store.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/history/row_history.h"
 #include "ui/orders/order_credits.h"
 #include "ui/orders/order_foot.h"
 #include "ui/orders/order_head.h"
@@ -55,6 +56,8 @@ OrderForm::OrderForm(PageHost &host, QWidget *parent)
     buildSides();
     m_foot = new OrderFoot(this);
     layout->addWidget(m_foot);
+    // With its lines, credits, payments and returns.
+    addHistoryAction(host, this, [this] { return historyOfRow(QStringLiteral("sales_order"), order().value, m_sheet.order.code); });
     connectParts();
     retranslate();
     m_baseline = fingerprint();
@@ -126,7 +129,7 @@ void OrderForm::connectParts()
     connect(m_foot, &OrderFoot::writeAsked, this, &OrderForm::write);
 }
 
-void OrderForm::startNew()
+void OrderForm::startNew(const OrderSheet &of)
 {
     m_startsFresh = true;
     m_loading = false;
@@ -134,6 +137,11 @@ void OrderForm::startNew()
     sheet.order.orderedOn = m_host.workspace().today();
     sheet.order.confirmedOn = sheet.order.orderedOn;
     sheet.order.status = OrderStatus::confirmed;
+    sheet.order.customer = of.order.customer;
+    sheet.order.province = of.order.province;
+    sheet.customer = of.customer;
+    sheet.phone = of.phone;
+    sheet.province = of.province;
     setSheet(sheet);
     askChoices();
 }

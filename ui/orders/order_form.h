@@ -35,7 +35,8 @@ class OrderForm : public QWidget {
 public:
     OrderForm(PageHost &host, QWidget *parent);
 
-    void startNew();
+    /// An empty form; with the customer, phone and region of that sheet.
+    void startNew(const OrderSheet &of = {});
     void startFrom(const OrderSheet &sheet); // a copy of an order, to be written as a new one
     void load(OrderId order);
     /// Reads lists and, where nothing is typed, the order anew; says where somebody else changed it.

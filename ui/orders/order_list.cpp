@@ -3,9 +3,11 @@
 
 #include "ui/common/delegates/cell_delegate.h"
 #include "ui/common/delegates/list_table.h"
+#include "ui/common/delegates/table_columns.h"
 #include "ui/common/empty_part.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
+#include "ui/history/row_history.h"
 #include "ui/orders/order_columns.h"
 #include "ui/orders/order_preview.h"
 #include "ui/orders/order_words.h"
@@ -43,6 +45,10 @@ OrderList::OrderList(PageHost &host, QWidget *parent)
     , m_bar(new OrderFilterBar(this))
 {
     setObjectName(QStringLiteral("orderList"));
+    m_whoChanged = addHistoryAction(host, this, [this] {
+        const OrderListRow *row = m_model->row(currentOrder());
+        return row ? historyOfRow(QStringLiteral("sales_order"), row->id.value, row->code) : HistoryOf();
+    });
     const Metrics metrics = currentMetrics();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.edge, 0, metrics.edge, metrics.inside);
@@ -90,7 +96,7 @@ void OrderList::buildTable(QWidget *card)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrderList::askPreview);
     auto *menu = new QMenu(m_bar->columnsButton());
     m_bar->columnsButton()->setMenu(menu);
-    m_columns = new OrderColumns(m_model, m_view, menu);
+    m_columns = new TableColumns(m_view, menu, QStringLiteral("orderList"), [this](bool) { fitOrderColumns(*m_view, *m_model); });
     // Not what a person sorted by last time: the list begins with the newest.
     header->setSortIndicator(OrderListModel::DayColumn, Qt::DescendingOrder);
 }
@@ -407,6 +413,7 @@ void OrderList::showMenu(const QPoint &at)
     const OrderId current = currentOrder();
     connect(menu.addAction(tr("Open\tEnter")), &QAction::triggered, this, [this, current] { emit openAsked(current); });
     connect(menu.addAction(tr("Duplicate\tCtrl+D")), &QAction::triggered, this, [this, current] { emit duplicateAsked(current); });
+    menu.addAction(m_whoChanged);
     menu.addSeparator();
     for (const OrderStatus status : {OrderStatus::confirmed, OrderStatus::shipped, OrderStatus::completed})
         connect(menu.addAction(tr("Mark as: %1").arg(statusName(status))), &QAction::triggered, this, [this, orders, status] { emit stepAsked(orders, status); });

@@ -13,13 +13,14 @@
 
 class QLabel;
 class QStackedWidget;
+class QAction;
 class QTableView;
 class QToolButton;
 
 namespace somo {
 
 class EmptyPart;
-class OrderColumns;
+class TableColumns;
 class OrderPreview;
 
 /// The list of orders: any number of them, filtered and sorted, with the totals of what is shown or selected.
@@ -87,13 +88,14 @@ private:
     OrderFilterBar *m_bar;
     QStackedWidget *m_middle = nullptr;
     QTableView *m_view = nullptr;
+    QAction *m_whoChanged = nullptr;
     OrderPreview *m_preview = nullptr;
     EmptyPart *m_empty = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_sums = nullptr;
     QToolButton *m_do = nullptr;
     std::vector<NamedRow> m_people; // who can be credited today
-    OrderColumns *m_columns = nullptr;
+    TableColumns *m_columns = nullptr;
     Latest m_askedFirst, m_askedAll, m_askedRows, m_askedChoices, m_askedPreview, m_askedCopy, m_askedSave;
     std::shared_ptr<std::atomic<int>> m_asking = std::make_shared<std::atomic<int>>(0); // another filter or sort: what is being read is not wanted
     OrderSort m_sort = OrderSort::day;

@@ -214,10 +214,12 @@ SavedTable OrderListModel::saved(const std::vector<OrderListRow> &rows, const st
         total.net = Money::fromMinorUnits(total.net.minorUnits() + row.net.minorUnits());
         total.paid = Money::fromMinorUnits(total.paid.minorUnits() + row.paid.minorUnits());
     }
+    // In words, so that nobody, and no import, takes the row for an order.
+    const QString label = tr("Total: %n orders", nullptr, int(table.rows.size()));
     auto &sums = table.totals.emplace_back();
     for (const auto &[column, name] : columns) {
         const bool isSum = column == LinesColumn || column == NetColumn || column == PaidColumn;
-        sums.push_back(column == CodeColumn ? SheetCell(count(qint64(table.rows.size()))) : isSum ? cell(total, column) : SheetCell());
+        sums.push_back(column == CodeColumn ? SheetCell(label) : isSum ? cell(total, column) : SheetCell());
     }
     return table;
 }

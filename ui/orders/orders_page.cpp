@@ -175,6 +175,15 @@ void OrdersPage::newOrder()
     showForm();
 }
 
+void OrdersPage::newOrderFor(const OrderSheet &of)
+{
+    if (m_form->isDirty())
+        return showTyped();
+    m_form->startNew(of);
+    m_opened = {};
+    showForm();
+}
+
 void OrdersPage::openOrder(OrderId order)
 {
     if (!order)

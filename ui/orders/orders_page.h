@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace somo {
 
 class OrderForm;
+struct OrderSheet;
 class OrderList;
 
 /// The orders: the list, and one order open as a form.
@@ -37,6 +38,8 @@ public:
     OrderForm *form() const { return m_form; }
     /// An empty form for a new order; what was being typed comes back instead.
     void newOrder();
+    /// The same, of the customer that this sheet names.
+    void newOrderFor(const OrderSheet &of);
 
 protected:
     void retranslate() override;

@@ -7,6 +7,7 @@
 #include "ui/common/fields/field_box.h"
 #include "ui/common/fields/value_field.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/history/row_history.h"
 #include "ui/people/person_role.h"
 #include "ui/people/person_salary.h"
 #include "ui/people/person_teams.h"
@@ -92,6 +93,7 @@ void PersonForm::make()
     m_salary = new PersonSalary(host(), this);
     m_salary->setObjectName(QStringLiteral("personSalary"));
     layout->addWidget(m_title);
+    layout->addWidget(makeHistoryButton(host(), this, [this] { return historyOfRow(QStringLiteral("person"), person().value, m_person.name); }), 0, Qt::AlignLeft);
     layout->addLayout(grid);
     layout->addLayout(line);
     layout->addWidget(m_teams);

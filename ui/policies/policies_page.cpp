@@ -10,6 +10,7 @@
 #include "core/words/error_words.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
+#include "ui/history/row_history.h"
 #include "ui/policies/policy_editor.h"
 #include "ui/policies/policy_keeper.h"
 #include "ui/policies/policy_list.h"
@@ -53,6 +54,14 @@ PoliciesPage::PoliciesPage(PageHost &host, QWidget *parent)
     m_editor = new PolicyEditor(host, m_parts);
     m_parts->addWidget(m_list);
     m_parts->addWidget(m_editor);
+    // All versions of a code are one policy; a draft has no history of its own before it is one.
+    m_whoChanged = addHistoryAction(host, this, [this]() -> HistoryOf {
+        const PolicyListRow *row = m_list->current();
+        const QString code = showsOne() ? m_editor->policy().code : row ? row->policy.code : QString();
+        if (code.isEmpty())
+            return {};
+        return {code, [code](Database &database) { return thingNamed(database, QStringLiteral("policy"), code); }};
+    });
     layout->addWidget(m_parts);
     connectParts();
     PoliciesPage::retranslate();
@@ -365,6 +374,7 @@ void PoliciesPage::showMore()
         action->setObjectName(QString::fromLatin1(name));
         connect(action, &QAction::triggered, this, run);
     };
+    menu->addAction(m_whoChanged);
     add("savePolicyFile", tr("Export as a policy file (JSON)…"), [this] { saveFile(); });
     const bool writes = !host().workspace().isReadOnly();
     if (writes && m_editor->sheet().isDraft()) {

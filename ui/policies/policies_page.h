@@ -63,6 +63,7 @@ private:
     QAction *m_main = nullptr; // propose, put in force, or begin the next version
     QAction *m_compare = nullptr;
     QAction *m_more = nullptr;
+    QAction *m_whoChanged = nullptr;
     ReportActions *m_output;
     QStringList m_headerSays;
     Latest m_asked, m_paperAsked, m_beginning;

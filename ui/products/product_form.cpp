@@ -8,6 +8,7 @@
 #include "ui/common/fields/field_box.h"
 #include "ui/common/fields/value_field.h"
 #include "ui/common/theme/fonts.h"
+#include "ui/history/row_history.h"
 #include "ui/products/product_aliases.h"
 #include "ui/products/product_prices.h"
 #include "ui/shell/page.h"
@@ -42,6 +43,8 @@ void ProductForm::make()
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     layout->addWidget(m_title);
+    // With its prices and costs over time, and what sources call it.
+    layout->addWidget(makeHistoryButton(host(), this, [this] { return historyOfRow(QStringLiteral("product"), product().value, m_sheet.product.name); }), 0, Qt::AlignLeft);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(sizes.inside);
     grid->setVerticalSpacing(sizes.gap);

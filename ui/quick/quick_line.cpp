@@ -11,10 +11,12 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 
 #include <algorithm>
@@ -43,6 +45,20 @@ Result<QString> envelopeOf(Database &database, const quick::Entry &entry, const 
 }
 
 constexpr int shortestChoice = 16; // letters
+constexpr int labelsOfField = 3; // name, value, words
+
+/// What an order comes to stands apart from what it is made of.
+bool isTotal(const quick::Entry &entry, const quick::Field &field)
+{
+    return entry.kind == quick::EntryKind::order && (field.name == u"total" || field.name == u"paid" || field.name == u"owed");
+}
+
+QLabel *keyLabel(const QString &key, QWidget *parent)
+{
+    auto *label = new QLabel(key, parent);
+    label->setProperty("role", QStringLiteral("keys"));
+    return label;
+}
 
 } // namespace
 
@@ -51,6 +67,8 @@ QuickLine::QuickLine(PageHost &host, QWidget *parent)
     , m_host(host)
     , m_line(new QLineEdit(this))
     , m_hint(new QLabel(this))
+    , m_enterDoes(new QLabel(this))
+    , m_escapeDoes(new QLabel(this))
     , m_scroll(new QScrollArea(this))
 {
     const Metrics metrics = currentMetrics();
@@ -58,20 +76,17 @@ QuickLine::QuickLine(PageHost &host, QWidget *parent)
     setProperty("card", true);
     m_line->setObjectName(QStringLiteral("quickText"));
     m_line->setMaxLength(int(quick::longestText));
-    m_hint->setObjectName(QStringLiteral("quickHint"));
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics.inside, metrics.small, metrics.inside, metrics.small);
+    column->setContentsMargins(metrics.inside, metrics.small, metrics.inside, metrics.gap);
     column->addWidget(m_line);
-    column->addWidget(m_hint);
+    column->addLayout(makeHint());
     column->addWidget(m_scroll);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    empty();
+    showEntry({});
     connect(m_line, &QLineEdit::textChanged, this, [this] {
         m_answers.clear();
         ask();
@@ -85,12 +100,79 @@ QuickLine::QuickLine(PageHost &host, QWidget *parent)
     hide();
 }
 
-/// As high as what is said, and never more of the window than leaves the page to be seen.
-void QuickLine::fitHeight()
+/// What is still open at the left, the keys and what they do now at the right.
+QHBoxLayout *QuickLine::makeHint()
 {
+    const Metrics metrics = currentMetrics();
+    m_hint->setObjectName(QStringLiteral("quickHint"));
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_enterDoes->setObjectName(QStringLiteral("quickEnter"));
+    m_escapeDoes->setObjectName(QStringLiteral("quickEscape"));
+    for (QLabel *does : {m_enterDoes, m_escapeDoes})
+        does->setProperty("role", QStringLiteral("label"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics.small);
+    row->addWidget(m_hint, 1);
+    row->addWidget(keyLabel(QStringLiteral("Enter"), this));
+    row->addWidget(m_enterDoes);
+    row->addSpacing(metrics.gap);
+    row->addWidget(keyLabel(QStringLiteral("Esc"), this));
+    row->addWidget(m_escapeDoes);
+    return row;
+}
+
+void QuickLine::showHint(const QString &text, const QString &enter)
+{
+    m_hint->setText(text);
+    m_enterDoes->setText(enter);
+    m_escapeDoes->setText(tr("closes"));
+    setAccessibleDescription(QStringLiteral("%1 Enter: %2; Esc: %3").arg(text, enter, m_escapeDoes->text()));
+}
+
+/// How wide those of the fields are below each other.
+int QuickLine::widthOf(size_t from, size_t to) const
+{
+    std::array<int, labelsOfField> widths{};
+    for (size_t row = from; row < to; ++row) {
+        for (size_t part = 0; part < widths.size(); ++part)
+            widths[part] = std::max(widths[part], m_fieldRows[row][part]->sizeHint().width());
+    }
+    return widths[0] + widths[1] + widths[2] + (labelsOfField - 1) * m_fields->horizontalSpacing();
+}
+
+/// Two columns of fields where both have room, each read from above.
+void QuickLine::placeFields()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_scroll->verticalScrollBar()->sizeHint().width();
+    const size_t all = m_fieldRows.size(), half = (all + 1) / 2;
+    const int between = currentMetrics().edge;
+    const bool inTwo = all > 1 && widthOf(0, half) + widthOf(half, all) + between + 2 * m_fields->horizontalSpacing() <= room;
+    const size_t rows = inTwo ? half : all;
+    if (std::exchange(m_rowsPlaced, rows) == rows)
+        return;
+    m_fields->setColumnMinimumWidth(labelsOfField, inTwo ? between : 0);
+    for (size_t i = 0; i < all; ++i) {
+        const int column = i < rows ? 0 : labelsOfField + 1;
+        for (size_t part = 0; part < m_fieldRows[i].size(); ++part)
+            m_fields->addWidget(m_fieldRows[i][part], int(i % rows), column + int(part));
+    }
+}
+
+/// As high as what is said, and never more of the window than leaves the page to be seen.
+void QuickLine::fit()
+{
+    placeFields();
     constexpr int partOfWindow = 3;
     const int wanted = m_understood->sizeHint().height();
     m_scroll->setFixedHeight(std::min(wanted, std::max(window()->height() / partOfWindow, currentMetrics().row * partOfWindow)));
+}
+
+void QuickLine::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void QuickLine::open()
@@ -122,8 +204,9 @@ void QuickLine::keyPressEvent(QKeyEvent *event)
 bool QuickLine::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_line) {
-        if (event->type() == QEvent::Resize && isVisible())
-            fitHeight();
+        // Another window, or what is said has got its size only now that it shows.
+        if (event->type() == (watched == m_understood ? QEvent::LayoutRequest : QEvent::Resize) && isVisible())
+            fit();
         return false;
     }
     if (event->type() == QEvent::ShortcutOverride && m_line->text().isEmpty()) {
@@ -144,7 +227,7 @@ void QuickLine::forget()
     m_entry = {};
     m_text.clear();
     m_isCurrent = m_wantsWrite = false;
-    empty();
+    showEntry({});
     hide();
 }
 
@@ -176,13 +259,22 @@ void QuickLine::ask()
 
 void QuickLine::empty()
 {
-    m_understood = new QWidget; // the one before goes with it
-    m_rows = new QGridLayout(m_understood);
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setColumnStretch(3, 1);
-    m_scroll->setWidget(m_understood);
-    m_understood->setAutoFillBackground(false); // which setWidget() turns on
-    m_scroll->setVisible(!m_text.trimmed().isEmpty());
+    m_fieldRows.clear();
+    m_rowsPlaced = 0;
+    delete std::exchange(m_totals, nullptr);
+    m_understood = new QWidget;
+    m_understood->installEventFilter(this);
+    auto *column = new QVBoxLayout(m_understood);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_asked = new QGridLayout;
+    m_fields = new QGridLayout;
+    for (QGridLayout *grid : {m_asked, m_fields}) {
+        grid->setHorizontalSpacing(currentMetrics().inside);
+        column->addLayout(grid);
+    }
+    m_asked->setColumnStretch(labelsOfField, 1);
+    m_fields->setColumnStretch(2 * labelsOfField + 1, 1);
+    column->addStretch(1);
 }
 
 QString QuickLine::wordsOf(const std::vector<quick::Span> &from) const
@@ -196,42 +288,89 @@ QString QuickLine::wordsOf(const std::vector<quick::Span> &from) const
 void QuickLine::showEntry(const quick::Entry &entry)
 {
     empty();
-    if (m_text.trimmed().isEmpty()) {
-        m_hint->setText(tr("Enter writes, Esc closes."));
-        return;
-    }
+    const bool says = !m_text.trimmed().isEmpty();
     // What is open stands first, and is not told twice.
-    int row = 0;
     QSet<QString> open;
-    for (const quick::Question &question : entry.questions) {
+    int row = 0;
+    for (const quick::Question &question : says ? entry.questions : std::vector<quick::Question>()) {
         addQuestion(question, row++);
         open.insert(question.field);
     }
-    for (const quick::Field &field : entry.fields) {
-        if (!open.contains(field.name) || !field.value.isEmpty())
-            addField(field, row++);
+    for (const quick::Field &field : says ? entry.fields : std::vector<quick::Field>()) {
+        if (open.contains(field.name) && field.value.isEmpty())
+            continue;
+        if (isTotal(entry, field))
+            addTotal(field);
+        else
+            addField(field);
     }
-    fitHeight();
-    m_hint->setText(entry.isReady() ? tr("Enter writes it.") : tr("%n to answer.", nullptr, int(entry.questions.size())));
-    setAccessibleDescription(m_hint->text());
+    // Filled before it is shown: labels that come to a widget that shows have no size at first.
+    m_scroll->setWidget(m_understood); // the one before goes
+    m_understood->setAutoFillBackground(false); // which setWidget() turns on
+    m_scroll->setVisible(says);
+    if (m_totals) {
+        static_cast<QHBoxLayout *>(m_totals->layout())->addStretch(1);
+        layout()->addWidget(m_totals);
+        m_totals->show();
+    }
+    fit();
+    if (!says)
+        showHint(tr("As you would tell a colleague: who, what, how much, when."), tr("writes"));
+    else if (entry.isReady())
+        showHint(tr("Nothing is left to answer."), tr("writes"));
+    else
+        showHint(tr("%n to answer.", nullptr, int(entry.questions.size())), tr("goes there"));
 }
 
-void QuickLine::addField(const quick::Field &field, int row)
+QuickLine::FieldRow QuickLine::labelsOf(const quick::Field &field, QWidget *parent) const
 {
     const words::ReportWords words(m_host.language(), m_host.workspace().settings().currency);
     const QString value = quick::fieldValue(field, words);
-    if (value.isEmpty())
-        return; // its question says so
-    auto *name = new QLabel(quick::fieldName(field.name, words), m_understood);
-    auto *shown = new QLabel(field.isAssumed ? tr("%1 (assumed)").arg(value) : value, m_understood);
-    auto *from = new QLabel(wordsOf(field.from), m_understood);
+    FieldRow row;
+    for (QLabel *&label : row) {
+        label = new QLabel(parent);
+        label->setTextFormat(Qt::PlainText);
+    }
+    const auto &[name, shown, from] = row;
+    name->setText(quick::fieldName(field.name, words));
+    name->setProperty("role", QStringLiteral("label"));
+    shown->setText(field.isAssumed ? tr("%1 (assumed)").arg(value) : value);
     shown->setObjectName(QStringLiteral("quick.") + field.name);
     shown->setAccessibleName(QString(name->text() + QStringLiteral(": ") + shown->text()));
-    for (QLabel *label : {name, shown, from})
-        label->setTextFormat(Qt::PlainText);
-    m_rows->addWidget(name, row, 0);
-    m_rows->addWidget(shown, row, 1);
-    m_rows->addWidget(from, row, 2);
+    from->setText(wordsOf(field.from));
+    return row;
+}
+
+void QuickLine::addField(const quick::Field &field)
+{
+    const words::ReportWords words(m_host.language(), m_host.workspace().settings().currency);
+    if (!quick::fieldValue(field, words).isEmpty()) // else its question says so
+        m_fieldRows.push_back(labelsOf(field, m_understood));
+}
+
+/// It stays in sight however much there is to scroll.
+void QuickLine::addTotal(const quick::Field &field)
+{
+    const words::ReportWords words(m_host.language(), m_host.workspace().settings().currency);
+    if (quick::fieldValue(field, words).isEmpty())
+        return;
+    const Metrics metrics = currentMetrics();
+    if (!m_totals) {
+        m_totals = new QWidget;
+        m_totals->setObjectName(QStringLiteral("quickTotals"));
+        auto *made = new QHBoxLayout(m_totals);
+        made->setContentsMargins(0, 0, 0, 0);
+        made->setSpacing(metrics.gap);
+    }
+    auto *row = static_cast<QHBoxLayout *>(m_totals->layout());
+    if (row->count() > 0)
+        row->addSpacing(metrics.edge);
+    const FieldRow labels = labelsOf(field, m_totals);
+    labels[1]->setProperty("role", QStringLiteral("cardTitle"));
+    for (QLabel *label : labels) {
+        row->addWidget(label);
+        label->setVisible(!label->text().isEmpty());
+    }
 }
 
 void QuickLine::addQuestion(const quick::Question &question, int row)
@@ -251,10 +390,11 @@ void QuickLine::addQuestion(const quick::Question &question, int row)
         choice->addItem(quick::choiceText(question, each, words), each.value);
     for (QLabel *label : {name, asked, from})
         label->setTextFormat(Qt::PlainText);
-    m_rows->addWidget(name, row, 0);
-    m_rows->addWidget(asked, row, 1);
-    m_rows->addWidget(from, row, 2);
-    m_rows->addWidget(choice, row, 3, Qt::AlignLeft);
+    name->setProperty("role", QStringLiteral("label"));
+    m_asked->addWidget(name, row, 0);
+    m_asked->addWidget(asked, row, 1);
+    m_asked->addWidget(from, row, 2);
+    m_asked->addWidget(choice, row, labelsOfField, Qt::AlignLeft);
     const QString field = question.field;
     connect(choice, &QComboBox::activated, this, [this, choice, field](int index) {
         const QString value = choice->itemData(index).toString();

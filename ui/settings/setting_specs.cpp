@@ -18,6 +18,8 @@ constexpr SettingSpec specs[] = {
     {"kind", Section::book, Kind::choice,
      QT_TRANSLATE_NOOP("settings", "A book of one person shows no teams and doesn't ask who uses it. Nothing in it changes: teams and targets stand there again as soon as it is a team's."),
      "personal team"},
+    {"quiet_hours", Section::book, Kind::text,
+     QT_TRANSLATE_NOOP("settings", "Between these hours nothing that is to be said to customers stands on a list: from and to, such as 21:00-08:00, or “none”."), nullptr},
     {"recognise_on", Section::counting, Kind::choice,
      QT_TRANSLATE_NOOP("settings", "The step of an order whose date puts it into a day, a month and a target. All figures are reckoned anew; the orders stay as they are."),
      "ordered confirmed completed paid"},

@@ -5,6 +5,7 @@
 #include "ui/common/fields/value_field.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/word_match.h"
+#include "ui/settings/backup_list.h"
 #include "ui/settings/holiday_list.h"
 #include "ui/settings/own_metric_list.h"
 #include "ui/settings/setting_row.h"
@@ -35,6 +36,7 @@ enum SectionAt {
     ThresholdSection,
     CalendarSection,
     OwnMetricSection,
+    BackupSection,
     SectionCount,
 };
 
@@ -96,6 +98,7 @@ SettingsPage::SettingsPage(PageHost &host, QWidget *parent)
     buildBook();
     buildCalendar();
     buildOwnMetrics();
+    buildBackups();
     m_column->addStretch(1);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::narrow);
     SettingsPage::retranslate();
@@ -225,6 +228,16 @@ void SettingsPage::buildOwnMetrics()
     section.rows << m_ownRow;
 }
 
+void SettingsPage::buildBackups()
+{
+    Section &section = m_sections[BackupSection];
+    m_backups = new BackupList(host(), section.card);
+    m_backupRow = new SettingRow(m_backups, section.card, true);
+    section.card->layout()->addWidget(m_backupRow);
+    section.rows << m_backupRow;
+    connect(m_backups, &BackupList::restoreAsked, this, &SettingsPage::restoreAsked);
+}
+
 void SettingsPage::setLooks(QActionGroup *languages, QActionGroup *themes, QActionGroup *textSizes)
 {
     QActionGroup *const groups[] = {languages, themes, textSizes};
@@ -286,6 +299,7 @@ void SettingsPage::refresh()
         m_author->setText(host().workspace().author());
     fillBook();
     m_own->refresh();
+    m_backups->refresh();
     using Holidays = std::vector<Holiday>;
     host().workspace().read<Holidays>(
         this, m_asked, [](Database &database, const BookSettings &) { return loadHolidays(database); },
@@ -406,7 +420,7 @@ void SettingsPage::retranslate()
     m_search->setPlaceholderText(tr("Search the settings"));
     m_search->setAccessibleName(tr("Search the settings"));
     m_nothing->setText(tr("No setting is called so. Try another word, or fewer letters."));
-    const QString titles[] = {tr("This computer"), tr("Book"), tr("Counting"), tr("Thresholds"), tr("Working days"), tr("Weekly reports")};
+    const QString titles[] = {tr("This computer"), tr("Book"), tr("Counting"), tr("Thresholds"), tr("Working days"), tr("Weekly reports"), tr("Backups")};
     for (size_t i = 0; i < m_sections.size(); ++i)
         m_sections[i].title->setText(titles[i]);
     m_looks[0].row->setWords(tr("Language"), tr("Of the window, the help and the reports. Takes effect at once."), {});
@@ -424,6 +438,7 @@ void SettingsPage::retranslate()
     m_daysRow->setWords(tr("Days of the week"), tr("Pace and projection go by working days: how many are over, how many are to come."), tr("Monday to Saturday"));
     m_holidaysRow->setWords(tr("Holidays and other days"), tr("Days that count otherwise than their weekday: a holiday, half a day before Tết, a Sunday that is worked."), {});
     m_ownRow->setWords(tr("Metrics of your own"), tr("What the team counts beside orders: entered in weekly reports, aimed for in targets. The code stays, because files and targets name it."), {});
+    m_backupRow->setWords(tr("Copies of the book"), tr("A copy brings back what was lost with a disk, or what a mistake changed. Each is looked through after it was made."), {});
     fillBook();
     narrow();
 }

@@ -21,6 +21,7 @@ class QVBoxLayout;
 
 namespace somo {
 
+class BackupList;
 class HolidayList;
 class OwnMetricList;
 class SettingRow;
@@ -39,6 +40,10 @@ public:
     QWidget *firstFocus() override;
     void openFilter() override;
     void clearFilter() override;
+
+signals:
+    /// A copy is to be put in the place of the open book.
+    void restoreAsked(const QString &file, const QString &passphrase);
 
 protected:
     void retranslate() override;
@@ -64,6 +69,7 @@ private:
     void buildBook();
     void buildCalendar();
     void buildOwnMetrics();
+    void buildBackups();
     QWidget *makeControl(const SettingSpec &spec);
     void fillLook(LookRow &look);
     void fillBook();
@@ -90,6 +96,8 @@ private:
     SettingRow *m_holidaysRow = nullptr;
     OwnMetricList *m_own = nullptr;
     SettingRow *m_ownRow = nullptr;
+    BackupList *m_backups = nullptr;
+    SettingRow *m_backupRow = nullptr;
     Latest m_asked;
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/ledger/ledger_derivation.h"
 #include "core/storage/book_copy.h"
+#include "ui/shell/copy_keeper.h"
+#include "ui/shell/book_rescue.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/progress_strip.h"
 #include "ui/shell/prompts.h"
@@ -41,7 +43,9 @@ BookDoor::BookDoor(PageHost &host, std::function<bool()> mayLeave, QObject *pare
     , m_host(host)
     , m_mayLeave(std::move(mayLeave))
     , m_passwords(new PasswordKeeper(usualKeychain(), this))
+    , m_rescue(new BookRescue(host, this))
 {
+    connect(m_rescue, &BookRescue::recovered, this, &BookDoor::open);
 }
 
 BookDoor::~BookDoor()
@@ -65,7 +69,12 @@ void BookDoor::open(const QString &given)
 
 void BookDoor::openNow(const QString &place)
 {
-    if (const Status status = m_host.workspace().open(place); !status)
+    const Status status = m_host.workspace().open(place);
+    if (status)
+        return;
+    if (BookRescue::mayHelp(place, status.error()))
+        m_rescue->offer(place, status.error());
+    else
         m_host.showProblem(status.error());
 }
 
@@ -218,6 +227,33 @@ void BookDoor::goOnInCopy()
         m_host.workspace().close(); // before the copy is opened: it may have the same name
         open(copy);
     });
+}
+
+void BookDoor::setCopyKeeper(CopyKeeper *keeper)
+{
+    m_keeper = keeper;
+}
+
+void BookDoor::restore(const QString &copy, const QString &passphrase)
+{
+    const QString place = m_host.workspace().place();
+    if (m_isRestoring || place.isEmpty() || isServerPlace(place) || !m_mayLeave())
+        return;
+    m_isRestoring = true;
+    if (m_keeper)
+        m_keeper->letReplace();
+    m_host.workspace().close();
+    emit busy(tr("Putting the copy in the book's place…"));
+    workBeside<Result<QString>>(
+        this, [copy, place, passphrase] { return restoreBook(copy, place, passphrase); },
+        [this, place](const Result<QString> &kept) {
+            m_isRestoring = false;
+            emit busy({});
+            open(place);
+            if (!kept)
+                return m_host.showProblem(kept.error());
+            m_host.say(tr("The book is as the copy had it. As it was before it is kept as %1.").arg(QFileInfo(*kept).fileName()), [this, before = *kept] { restore(before, {}); });
+        });
 }
 
 void BookDoor::keepCopy()

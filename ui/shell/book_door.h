@@ -4,6 +4,7 @@
 #include "ui/shell/page.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -11,7 +12,9 @@
 
 namespace somo {
 
+class CopyKeeper;
 struct FirstRun;
+class BookRescue;
 class PasswordKeeper;
 class RunningNote;
 
@@ -39,6 +42,10 @@ public:
     void keepCopy();
     /// The book's file is gone: asks where a copy is kept, and goes on in that.
     void goOnInCopy();
+    /// Puts a copy in the place of the open book, which is kept beside it, and opens that. Beside the window.
+    void restore(const QString &copy, const QString &passphrase);
+    /// Who keeps copies of the open book by itself, and has to let it be replaced; none where nobody does.
+    void setCopyKeeper(CopyKeeper *keeper);
     /// Where the sample book of this day is kept.
     QString samplePlace() const;
 
@@ -57,8 +64,11 @@ private:
     std::function<bool()> m_mayLeave;
     bool m_isCopying = false; // to go on in it
     PasswordKeeper *m_passwords;
+    BookRescue *m_rescue;
     std::unique_ptr<RunningNote> m_toFile; // a server's book is written into a file
     std::stop_source m_stop;
+    QPointer<CopyKeeper> m_keeper;
+    bool m_isRestoring = false;
 };
 
 } // namespace somo

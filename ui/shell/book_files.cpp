@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/book_files.h"
 
+#include "core/customers/contact_look.h"
 #include "core/exchange/output_file.h"
 #include "core/report/book_folder.h"
 #include "core/report/calendar_export.h"
@@ -131,6 +132,26 @@ void BookFiles::saveContacts(const std::vector<CustomerId> &only)
     const auto path = place(tr("Save customers as contacts"), tr("Customers"), {tr("Contact cards")}, {QStringLiteral("vcf")});
     if (!path)
         return;
+    if (m_host.workspace().server() == Workspace::Server::none || m_host.workspace().isReadOnly())
+        return writeContacts(only, *path);
+    // On a server it is noted who takes contact data along, before anybody has it (rules §6).
+    const CustomerId customer = only.size() == 1 ? only.front() : CustomerId();
+    m_host.workspace().administer(
+        [customer](Book &book) -> Result<CommandOutcome> {
+            SOMO_TRY(contact_looks::note(book, customer, QStringLiteral("export")));
+            return CommandOutcome{};
+        },
+        this,
+        [this, only, path = *path](const Result<CommandOutcome> &noted) {
+            if (noted)
+                writeContacts(only, path);
+            else
+                m_host.showProblem(noted.error());
+        });
+}
+
+void BookFiles::writeContacts(const std::vector<CustomerId> &only, const QString &path)
+{
     m_host.workspace().read<Cards>(
         this, m_askedContacts,
         [only](Database &database, const BookSettings &) -> Result<Cards> {
@@ -141,7 +162,7 @@ void BookFiles::saveContacts(const std::vector<CustomerId> &only)
             }));
             return cards;
         },
-        [this, path = *path](const Result<Cards> &cards) {
+        [this, path](const Result<Cards> &cards) {
             if (!cards)
                 return m_host.showProblem(cards.error());
             const qint64 left = cards->counts.leftOut;

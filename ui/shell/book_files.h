@@ -39,6 +39,7 @@ private:
     std::optional<QString> place(const QString &title, const QString &name, const QStringList &kinds, const QStringList &endings);
     void writeBeside(const QString &path, std::function<Result<QByteArray>()> make, const QString &hint = {});
     void writeTableTo(const QString &path, const SavedTable &table);
+    void writeContacts(const std::vector<CustomerId> &only, const QString &path);
     void endFolder();
     void folderCame(const QString &path, const Error *problem);
 

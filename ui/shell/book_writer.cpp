@@ -3,6 +3,7 @@
 
 #include "core/storage/team.h"
 #include "core/storage/trail.h"
+#include "core/today/today_query.h"
 
 namespace somo {
 
@@ -13,7 +14,9 @@ Result<OpenedBook> BookWriter::prepare(const Opener &opener)
     Database &database = m_prepared->database();
     SOMO_TRY_ASSIGN(const qint64 seq, newestSeq(database));
     SOMO_TRY_ASSIGN(const std::optional<LoginPerson> login, loginPerson(database));
-    return OpenedBook{m_prepared->place(), m_prepared->settings(), database.access(), seq, onlyRead, login ? login->name : QString()};
+    // Whoever can't be told begins with the board.
+    const Result<bool> today = hasToday(database);
+    return OpenedBook{m_prepared->place(), m_prepared->settings(), database.access(), seq, onlyRead, today && *today, login ? login->name : QString()};
 }
 
 void BookWriter::adopt()

@@ -8,6 +8,7 @@
 #include "ui/common/accessible_choice.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
+#include "ui/customer/customer_page.h"
 #include "ui/customers/customers_page.h"
 #include "ui/help/help_window.h"
 #include "ui/importing/import_page.h"
@@ -36,6 +37,7 @@
 #include "ui/shell/top_row.h"
 #include "ui/shell/undo_bar.h"
 #include "ui/shell/undo_words.h"
+#include "ui/today/today_page.h"
 
 #include <QApplication>
 #include <QDir>
@@ -72,7 +74,7 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings settings, Language l
     connect(m_top, &TopRow::bookAsked, this, &MainWindow::showBookMenu);
     QAction *undo = m_menus->action(WindowMenus::Command::undo);
     QAction *redo = m_menus->action(WindowMenus::Command::redo);
-    m_top->setCommands(m_menus->action(WindowMenus::Command::search), undo, redo);
+    m_top->setCommands(m_menus->action(WindowMenus::Command::search), m_menus->action(WindowMenus::Command::quickEntry), undo, redo);
     m_undoWords = new UndoWords(*this, undo, redo, this);
     m_user = new BookUser(*this, this);
     m_saved = new SavedSince(*this, this);
@@ -119,7 +121,8 @@ void MainWindow::beginFigures()
     m_figures = new FigurePages(*this, m_header, m_pages);
     m_files = new BookFiles(*this, this);
     m_period = thisMonth();
-    m_figures->begin();
+    if (firstPage() == PageId::board)
+        m_figures->begin();
 }
 
 Period MainWindow::thisMonth() const
@@ -213,16 +216,18 @@ Page *MainWindow::page(PageId id)
     Page *page = pageEntry(id).make(*this, m_pages);
     m_pages->addWidget(page);
     m_made.insert(id, page);
-    if (auto *settings = qobject_cast<SettingsPage *>(page))
+    if (auto *settings = qobject_cast<SettingsPage *>(page)) {
         settings->setLooks(m_menus->languages(), m_menus->themes(), m_menus->textSizes());
+        connect(settings, &SettingsPage::restoreAsked, m_door, &BookDoor::restore);
+    }
+    if (auto *today = qobject_cast<TodayPage *>(page))
+        connectToday(*today);
+    if (auto *customer = qobject_cast<CustomerPage *>(page))
+        connectCustomer(*customer);
     if (auto *customers = qobject_cast<CustomersPage *>(page))
         connect(customers, &CustomersPage::ordersAsked, this, &MainWindow::showOrdersOf);
     if (auto *importing = qobject_cast<ImportPage *>(page)) {
-        connect(importing, &ImportPage::creditAsked, this, [this] {
-            OrderFilter filter;
-            filter.person = PersonId{};
-            showOrders(filter);
-        });
+        connect(importing, &ImportPage::creditAsked, this, &MainWindow::showUncredited);
         connect(importing, &ImportPage::twinsAsked, this, [this] {
             OrderFilter filter;
             filter.pairedOnly = true;
@@ -367,7 +372,7 @@ void MainWindow::showFound(const Found &found)
 {
     switch (found.kind) {
     case SearchKind::order: return showPage(PageId::orders, found.row);
-    case SearchKind::customer: return showPage(PageId::customers, found.row);
+    case SearchKind::customer: return showPage(PageId::customer, found.row);
     case SearchKind::product: return showPage(PageId::products, found.row);
     case SearchKind::person: return showPage(PageId::people, found.row);
     case SearchKind::salekit: break; // no page yet
@@ -426,7 +431,9 @@ void MainWindow::fillHeader()
     qDeleteAll(m_pageActions);
     m_pageActions.clear();
     Page *shown = page(m_page);
-    if (!shown || m_figures->isBehind())
+    const bool isPages = shown && !m_figures->isBehind();
+    m_header->setPart(isPages ? shown->headerPart() : nullptr);
+    if (!isPages)
         return m_figures->fillHeader();
     m_header->setTitle(trailOf(*shown), shown->title());
     m_header->setComparison(shown->note());

@@ -22,6 +22,8 @@ class BookDoor;
 class BookFiles;
 class BookMenu;
 class BookUser;
+class CopyKeeper;
+class CustomerPage;
 class FigurePages;
 class HelpWindow;
 class BookFileStrip;
@@ -39,6 +41,7 @@ class SearchPopup;
 struct Found;
 class StartPage;
 class StatusLine;
+class TodayPage;
 class TopRow;
 class UndoBar;
 class UndoWords;
@@ -56,6 +59,8 @@ public:
     void showFitting();
     /// Dialogs go through this; without one Qt's own are shown.
     void setPrompts(std::unique_ptr<Prompts> prompts);
+    /// Who keeps copies by itself: where it can't, the window says so once.
+    void setCopyKeeper(CopyKeeper *keeper);
     void setLanguage(Language language);
     void setTheme(ThemeChoice theme);
     void openBook(const QString &place);
@@ -98,6 +103,7 @@ private:
 
     void beginFigures();
     Period thisMonth() const;
+    PageId firstPage() const;
     void buildWork();
     StartPage *startPage();
     void showStart();
@@ -108,6 +114,9 @@ private:
     HelpFacts helpFacts();
     void showOrdersOf(CustomerId customer, const QString &name);
     void showOrders(const OrderFilter &filter);
+    void showUncredited();
+    void connectToday(const TodayPage &page);
+    void connectCustomer(const CustomerPage &page);
     void showFound(const Found &found);
     void bookOpened();
     void bookClosed();

@@ -2,11 +2,13 @@
 // The window's way from book to book: the first page, opening and closing, and what is dropped.
 #include "ui/shell/main_window.h"
 
+#include "core/words/error_words.h"
 #include "ui/importing/dropped_files.h"
 #include "ui/importing/import_page.h"
 #include "ui/shell/book_door.h"
 #include "ui/shell/book_menu.h"
 #include "ui/shell/book_user.h"
+#include "ui/shell/copy_keeper.h"
 #include "ui/shell/figure_pages.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/progress_strip.h"
@@ -45,7 +47,7 @@ void MainWindow::bookOpened()
     m_sample.reset();
     m_period = thisMonth();
     m_header->picker()->setToday(m_workspace.today());
-    stand(PageId::board, 0); // first of all: its figures are read while the rest is made
+    stand(firstPage(), 0); // first of all: its figures are read while the rest is made
     m_settings.addRecentBook(m_workspace.place());
     m_menus->setRecentBooks(m_settings.recentBooks());
     if (m_start)
@@ -56,7 +58,16 @@ void MainWindow::bookOpened()
     m_user->begin();
     m_outer->setCurrentWidget(m_work);
     fillStatus();
-    m_figures->board()->setFocus();
+    if (m_page == PageId::board)
+        m_figures->board()->setFocus();
+    else
+        page(m_page)->firstFocus()->setFocus();
+}
+
+// A book without anything for the first page begins with its figures, as a new one does.
+PageId MainWindow::firstPage() const
+{
+    return m_workspace.isOpen() && m_workspace.hasToday() ? PageId::today : PageId::board;
 }
 
 void MainWindow::bookClosed()
@@ -119,6 +130,12 @@ bool MainWindow::mayLeaveBook()
     return true;
 }
 
+void MainWindow::setCopyKeeper(CopyKeeper *keeper)
+{
+    m_door->setCopyKeeper(keeper);
+    connect(keeper, &CopyKeeper::failed, this, [this](const Error &error) { tell(words::errorText(error, m_language.language())); });
+}
+
 void MainWindow::openBook(const QString &place)
 {
     m_door->open(place);
@@ -134,6 +151,8 @@ void MainWindow::sampleBegun(const QString &words)
 {
     if (!m_workspace.isOpen())
         return startPage()->setBusy(words);
+    if (words.isEmpty())
+        return;
     m_sample = std::make_unique<RunningNote>(*m_progress, words, [this] {
         m_workspace.forgetSample();
         m_sample.reset();

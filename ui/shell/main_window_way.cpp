@@ -2,11 +2,15 @@
 // The window's way from page to page, and back.
 #include "ui/shell/main_window.h"
 
+#include "ui/customer/customer_page.h"
+#include "ui/customers/customers_page.h"
 #include "ui/orders/order_filter_bar.h"
 #include "ui/orders/order_list.h"
 #include "ui/orders/orders_page.h"
+#include "ui/shell/book_files.h"
 #include "ui/shell/figure_pages.h"
 #include "ui/shell/page_catalogue.h"
+#include "ui/today/today_page.h"
 
 #include <QStackedWidget>
 
@@ -39,7 +43,7 @@ Place MainWindow::placeNow()
         place.orders = static_cast<const OrdersPage *>(shown)->list()->bar()->filter();
     if (!shown)
         place.name = m_figures->placeName();
-    else if (!shown->trail().isEmpty())
+    else if (!shown->trail().isEmpty() || (pageEntry(m_page).has(OffRail) && shown->thing() != 0))
         place.name = shown->title();
     return place;
 }
@@ -76,9 +80,11 @@ QStringList MainWindow::trailOf(const Page &page)
 {
     const bool leavesPage = m_followed && (page.trail().isEmpty() || isAtFirstThing());
     const QString to = leavesPage ? m_way.name() : page.trail();
-    QStringList trail = to.isEmpty() ? QStringList() : QStringList(to);
+    // From one script to the next: the page's name twice says nothing.
+    const bool saysTwice = to == page.title() && !pageEntry(m_page).has(OffRail);
+    QStringList trail = to.isEmpty() || saysTwice ? QStringList() : QStringList(to);
     if (pageEntry(m_page).has(OffRail) && !leavesPage)
-        trail.prepend(pageName(PageId::commission));
+        trail.prepend(pageName(pageAbove(m_page)));
     return trail;
 }
 
@@ -86,7 +92,7 @@ QStringList MainWindow::trailOf(const Page &page)
 void MainWindow::goUp(int part)
 {
     if (part + 1 < trailOf(*page(m_page)).size() || (pageEntry(m_page).has(OffRail) && page(m_page)->trail().isEmpty() && !m_followed))
-        return showPage(PageId::commission);
+        return showPage(pageAbove(m_page));
     goBack();
 }
 
@@ -101,8 +107,42 @@ void MainWindow::goBack()
             shown->goBack();
         returnTo(*place);
     }
-    else if (m_page != PageId::board)
-        stand(PageId::board, 0);
+    else if (m_page != firstPage())
+        stand(firstPage(), 0);
+}
+
+void MainWindow::connectToday(const TodayPage &page)
+{
+    connect(&page, &TodayPage::calendarAsked, m_files, &BookFiles::saveCalendar);
+    connect(&page, &TodayPage::creditAsked, this, &MainWindow::showUncredited);
+    connect(&page, &TodayPage::ordersBehindAsked, this, [this](const DrillDown &what) {
+        // The figure is the present month's, whatever period the other pages show.
+        m_period = thisMonth();
+        showPage(PageId::board);
+        showDrillDown(what);
+    });
+}
+
+void MainWindow::connectCustomer(const CustomerPage &page)
+{
+    connect(&page, &CustomerPage::ordersAsked, this, &MainWindow::showOrdersOf);
+    connect(&page, &CustomerPage::newOrderAsked, this, [this](const OrderSheet &of) {
+        showPage(PageId::orders);
+        static_cast<OrdersPage *>(this->page(PageId::orders))->newOrderFor(of);
+        fillHeader();
+    });
+    connect(&page, &CustomerPage::mergeAsked, this, [this](CustomerId customer) {
+        showPage(PageId::customers);
+        static_cast<CustomersPage *>(this->page(PageId::customers))->showTwinsOf(customer);
+        fillHeader();
+    });
+}
+
+void MainWindow::showUncredited()
+{
+    OrderFilter filter;
+    filter.person = PersonId{};
+    showOrders(filter);
 }
 
 void MainWindow::returnTo(const Place &place)

@@ -15,6 +15,7 @@ struct OpenedBook {
     Database::Access access = Database::Access::readWrite;
     qint64 newestSeq = 0;
     std::optional<Error> onlyRead; // why it couldn't be opened for writing
+    bool hasToday = false; // there is something for the first page (core/today)
     QString loginName; // of the person whose login of a server it is; empty where anybody may be named
 };
 

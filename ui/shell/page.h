@@ -40,6 +40,11 @@ enum class PageId {
     policies, // under the commission page
     weekly, // the weekly report
     expenses,
+    today, // the first page
+    customer, // one customer's, opened by id
+    insight, // what is known of customers
+    pipeline, // deals
+    care, // scripts of care
 };
 
 /// What a page may ask of the window around it.
@@ -96,6 +101,8 @@ public:
     virtual void refresh() = 0;
     /// The page's actions for the header's right end; the first is the primary one.
     virtual QList<QAction *> headerActions() const { return {}; }
+    /// A part of the page that stands at the header's right end while the page shows; null: none. The page deletes it.
+    virtual QWidget *headerPart() { return nullptr; }
     /// Ctrl+P and Ctrl+E: what the page shows, on paper or as a PDF file. False: it has nothing of its own to print.
     virtual bool print() { return false; }
     virtual bool savePdf() { return false; }

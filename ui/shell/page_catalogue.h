@@ -20,16 +20,18 @@ struct PageEntry {
     const char *name; // English; of context "pages"
     const char *icon;
     const char *objectName; // of the rail's button
-    const char *keys;
+    const char *keys; // empty: none
     int group; // of the rail; a space stands between groups
     unsigned traits; // of PageTrait
     Page *(*make)(PageHost &host, QWidget *parent); // null: the window shows that page by itself
-    bool has(PageTrait trait) const { return traits & trait; }
+    constexpr bool has(PageTrait trait) const { return traits & trait; }
 };
 
 /// All pages that exist, in the order of the rail.
 std::span<const PageEntry> pageCatalogue();
 const PageEntry &pageEntry(PageId page);
+/// The page that stands for it in the rail: itself, or for one off the rail the one that leads to it.
+PageId pageAbove(PageId page);
 /// Its name in the present language.
 QString pageName(PageId page);
 /// Whether a change of these source tables can be seen on the page; of none named, it can.

@@ -123,6 +123,22 @@ void PageHeader::setComparison(const QString &words)
     fit();
 }
 
+void PageHeader::setPart(QWidget *part)
+{
+    if (m_part == part)
+        return;
+    if (m_part) {
+        m_layout->removeWidget(m_part);
+        m_part->hide();
+    }
+    m_part = part;
+    if (part) {
+        m_layout->addWidget(part);
+        part->show();
+    }
+    fit();
+}
+
 /// How many gaps there are between the parts that show.
 int PageHeader::gaps() const
 {

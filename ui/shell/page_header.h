@@ -22,6 +22,8 @@ public:
     /// Each part of the trail leads back; empty where the page stands at the top.
     void setTitle(const QStringList &trail, const QString &title);
     void setComparison(const QString &words);
+    /// Something of the page's own at the right end; null: nothing.
+    void setPart(QWidget *part);
     QPushButton *addAction(const QString &icon, const QString &objectName);
     /// A button for the action of a page: its text, icon, state and trigger. One of low priority shows its icon alone where
     /// there is no room.
@@ -58,6 +60,7 @@ private:
     PeriodPicker *m_picker = nullptr;
     QLabel *m_comparison = nullptr;
     QHBoxLayout *m_layout = nullptr;
+    QPointer<QWidget> m_part;
     QList<Action> m_actions;
 };
 

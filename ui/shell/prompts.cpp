@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/prompts.h"
 
+#include "core/base/file_name.h"
+#include "core/care/contact_address.h"
 #include "ui/shell/name_sheet.h"
 #include "ui/shell/user_sheet.h"
 #include "ui/team/server_sheet.h"
 #include "ui/team/share_assistant.h"
 #include "ui/team/team_sheet.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileIconProvider>
 #include <QInputDialog>
@@ -14,8 +17,10 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace somo {
 
@@ -53,8 +58,10 @@ QStringList chosen(QWidget *parent, const QString &title, const QString &filter,
     dialog.setFileMode(mode);
     if (mode == QFileDialog::AnyFile) {
         dialog.setAcceptMode(QFileDialog::AcceptSave);
-        dialog.setDefaultSuffix(QFileInfo(suggestion).suffix()); // a name without an ending gets it, before it is asked whether to overwrite
-        dialog.selectFile(suggestion);
+        // Names of the book and of attached files come into it, and none of them leads into another folder.
+        const QString name = safeFileName(suggestion);
+        dialog.setDefaultSuffix(QFileInfo(name).suffix()); // a name without an ending gets it, before it is asked whether to overwrite
+        dialog.selectFile(name);
     }
     if (dialog.exec() != QDialog::Accepted)
         return {};
@@ -77,6 +84,11 @@ QStringList WidgetPrompts::filesToOpen(const QString &title, const QString &filt
 std::optional<QString> WidgetPrompts::fileToSave(const QString &title, const QString &suggestion, const QString &filter)
 {
     return given(chosen(m_parent, title, filter, QFileDialog::AnyFile, suggestion).value(0));
+}
+
+std::optional<QString> WidgetPrompts::folder(const QString &title)
+{
+    return given(chosen(m_parent, title, {}, QFileDialog::Directory).value(0));
 }
 
 std::optional<QString> WidgetPrompts::line(const QString &title, const QString &label, const QString &suggestion)
@@ -131,6 +143,21 @@ void WidgetPrompts::problem(const QString &title, const QString &text)
     QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::Ok, m_parent);
     box.setTextFormat(Qt::PlainText);
     box.exec();
+}
+
+bool WidgetPrompts::recovery(const QString &title, const QString &text, const QString &deed)
+{
+    QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::Close, m_parent);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *recover = box.addButton(deed, QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == recover;
+}
+
+void WidgetPrompts::openAddress(const QString &url)
+{
+    if (care::isContactUrl(url))
+        QDesktopServices::openUrl(QUrl(url, QUrl::StrictMode));
 }
 
 std::function<QStringList()> WidgetPrompts::printerFinder()

@@ -29,6 +29,8 @@ public:
         return one ? QStringList{*one} : QStringList();
     }
     virtual std::optional<QString> fileToSave(const QString &title, const QString &suggestion, const QString &filter) = 0;
+    /// A folder that is there. Nothing: thought better of it.
+    virtual std::optional<QString> folder(const QString &) { return std::nullopt; }
     virtual std::optional<QString> line(const QString &title, const QString &label, const QString &suggestion) = 0;
     /// Whose name stands beside what is written into the host's book, and why that is asked; `present` is marked at first.
     virtual std::optional<QString> name(PageHost &, const QString &why, const QString &present) { return line({}, why, present); }
@@ -43,6 +45,10 @@ public:
     /// Who may do what in the open book on a server; calls that function where the book is wanted as a file.
     virtual void team(PageHost &, const std::function<void()> &) {}
     virtual void problem(const QString &title, const QString &text) = 0;
+    /// Why a book wasn't opened (title, text), and whether what can be read of it shall go into a new one (the deed's words).
+    virtual bool recovery(const QString &, const QString &, const QString &) { return false; }
+    /// Opens an address with the program that the system has for it: a customer's Zalo, a number to call, an e-mail.
+    virtual void openAddress(const QString &) {}
     /// What finds the names of the printers. It may take long, is called beside the window, and outlives this object.
     virtual std::function<QStringList()> printerFinder()
     {
@@ -62,6 +68,7 @@ public:
     std::optional<QString> fileToOpen(const QString &title, const QString &filter) override;
     QStringList filesToOpen(const QString &title, const QString &filter) override;
     std::optional<QString> fileToSave(const QString &title, const QString &suggestion, const QString &filter) override;
+    std::optional<QString> folder(const QString &title) override;
     std::optional<QString> line(const QString &title, const QString &label, const QString &suggestion) override;
     std::optional<QString> name(PageHost &host, const QString &why, const QString &present) override;
     std::optional<FirstRun> firstRun(const QString &bookName) override;
@@ -70,6 +77,8 @@ public:
     void share(PageHost &host, PasswordKeeper &passwords) override;
     void team(PageHost &host, const std::function<void()> &backIntoFile) override;
     void problem(const QString &title, const QString &text) override;
+    bool recovery(const QString &title, const QString &text, const QString &deed) override;
+    void openAddress(const QString &url) override;
     std::function<QStringList()> printerFinder() override;
     bool printer(QPrinter &printer, const QString &title) override;
 

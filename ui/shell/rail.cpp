@@ -118,7 +118,7 @@ void Rail::retranslate()
         QAbstractButton *button = m_group->button(int(entry.id));
         button->setText(QStringLiteral(" ") + name);
         button->setAccessibleName(name);
-        button->setToolTip(QStringLiteral("%1 (%2)").arg(name, QString::fromLatin1(entry.keys)));
+        button->setToolTip(*entry.keys ? QStringLiteral("%1 (%2)").arg(name, QString::fromLatin1(entry.keys)) : name);
     }
     m_more->setText(QStringLiteral(" ") + tr("More pages"));
     m_more->setAccessibleName(tr("More pages"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/saved_since.h"
 
+#include "core/storage/trail.h"
 #include "core/words/command_words.h"
 #include "ui/shell/page.h"
 
@@ -15,13 +16,20 @@ SavedSince::SavedSince(PageHost &host, QObject *parent)
 void SavedSince::begin()
 {
     m_opened = QDateTime::currentMSecsSinceEpoch();
+    m_before.reset();
+    m_host.workspace().read<qint64>(
+        this, m_begun, [](Database &database, const BookSettings &) { return newestSeq(database); },
+        [this](const Result<qint64> &newest) {
+            if (newest)
+                m_before = *newest;
+        });
 }
 
 void SavedSince::ask()
 {
     using Commands = std::vector<LoggedCommand>;
     m_host.workspace().read<Commands>(
-        this, m_asked, [since = m_opened](Database &database, const BookSettings &) { return loggedCommands(database, since, 1); },
+        this, m_asked, [](Database &database, const BookSettings &) { return loggedCommands(database, 0, 1); },
         [this](const Result<Commands> &newest) {
             if (newest)
                 emit said(sentence(*newest));
@@ -32,7 +40,9 @@ void SavedSince::ask()
 
 QString SavedSince::sentence(const std::vector<LoggedCommand> &newest) const
 {
-    if (newest.empty())
+    // By the trail's order: a clock that was set back dates what was written since before the opening.
+    const bool isSince = !newest.empty() && (m_before ? newest.front().seq > *m_before : newest.front().moment >= m_opened);
+    if (!isSince)
         return tr("Everything is saved; nothing was written since the book was opened, %1.").arg(timeOf(m_opened));
     const CommandWords &words = newest.front().words;
     return tr("Everything is saved since %1 (%2).").arg(timeOf(newest.front().moment), words::commandText(words.code, words.args, m_host.language()));

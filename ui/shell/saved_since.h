@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace somo {
 
 class PageHost;
@@ -27,7 +29,8 @@ private:
 
     PageHost &m_host;
     qint64 m_opened = 0; // ms UTC
-    Latest m_asked;
+    std::optional<qint64> m_before; // the newest command when the book was opened; nothing until that is known
+    Latest m_begun, m_asked;
 };
 
 } // namespace somo

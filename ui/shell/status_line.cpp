@@ -70,7 +70,7 @@ void StatusLine::nameUser()
     QString shown = name.size() > most ? QString(name.left(most - 1) + QChar(0x2026)) : name;
     m_user->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
     const QString words = tr("Who is using Somo here: %1").arg(name);
-    m_user->setToolTip(words.toHtmlEscaped());
+    m_user->setToolTip(words);
     m_user->setAccessibleName(words);
 }
 

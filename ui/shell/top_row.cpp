@@ -40,6 +40,8 @@ TopRow::TopRow(QWidget *parent)
         layout->addWidget(button);
         return button;
     };
+    m_quick = addButton(QStringLiteral("topQuick"));
+    makeQuick();
     m_undo = addButton(QStringLiteral("topUndo"));
     m_redo = addButton(QStringLiteral("topRedo"));
     m_sample = new QLabel(this);
@@ -80,6 +82,58 @@ void TopRow::makeSearch()
     }
 }
 
+// A plain button with the key beside its words.
+void TopRow::makeQuick()
+{
+    const Metrics metrics = currentMetrics();
+    auto *inside = new QHBoxLayout(m_quick);
+    inside->setContentsMargins(metrics.small, 0, metrics.small, 0);
+    inside->setSpacing(metrics.gap);
+    auto *plus = new IconLabel(QStringLiteral("plus"), Token::text, 16, m_quick);
+    m_quickWords = new QLabel(m_quick);
+    m_quickKeys = new QLabel(m_quick);
+    m_quickKeys->setObjectName(QStringLiteral("topQuickKeys"));
+    m_quickKeys->setProperty("role", QStringLiteral("keys"));
+    for (QLabel *label : std::initializer_list<QLabel *>{plus, m_quickWords, m_quickKeys}) {
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+        inside->addWidget(label, 0, Qt::AlignVCenter);
+    }
+}
+
+// Where there is no room the key goes first, then the words; the tooltip has both. The search keeps room for its own.
+void TopRow::fitQuick()
+{
+    const Metrics metrics = currentMetrics();
+    int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right() - metrics.scaled(200) - 2 * layout()->spacing();
+    for (const QWidget *part : std::initializer_list<QWidget *>{m_bar, m_undo, m_redo, m_sample, m_book, m_languages})
+        room -= part->isHidden() ? 0 : part->sizeHint().width() + layout()->spacing();
+    const int icon = metrics.icon + 2 * metrics.small;
+    const int words = metrics.gap + m_quickWords->sizeHint().width(), keys = metrics.gap + m_quickKeys->sizeHint().width();
+    const bool hasWords = icon + words <= room, hasKeys = icon + words + keys <= room;
+    const int wide = icon + (hasWords ? words : 0) + (hasKeys ? keys : 0);
+    // Every layout asks for this: what is as it was must not ask for the next one.
+    if (m_quickWords->isHidden() == hasWords)
+        m_quickWords->setVisible(hasWords);
+    if (m_quickKeys->isHidden() == hasKeys)
+        m_quickKeys->setVisible(hasKeys);
+    if (m_quick->minimumWidth() != wide || m_quick->maximumWidth() != wide)
+        m_quick->setFixedWidth(wide);
+}
+
+bool TopRow::event(QEvent *event)
+{
+    const bool taken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest && m_languages)
+        fitQuick(); // names and words became longer or shorter
+    return taken;
+}
+
+void TopRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitQuick();
+}
+
 QWidget *TopRow::makeLanguages()
 {
     auto *box = new QWidget(this);
@@ -105,9 +159,11 @@ QWidget *TopRow::makeLanguages()
     return box;
 }
 
-void TopRow::setCommands(QAction *search, QAction *undo, QAction *redo)
+void TopRow::setCommands(QAction *search, QAction *quickEntry, QAction *undo, QAction *redo)
 {
     connect(m_search, &QPushButton::clicked, search, &QAction::trigger);
+    connect(m_quick, &QToolButton::clicked, quickEntry, &QAction::trigger);
+    m_quickKeys->setText(quickEntry->shortcut().toString(QKeySequence::NativeText));
     m_searchKeys->setText(search->shortcut().toString(QKeySequence::NativeText));
     m_undo->setDefaultAction(undo);
     m_redo->setDefaultAction(redo);
@@ -119,13 +175,14 @@ void TopRow::setBook(const QString &name, const QString &place, bool sample)
     const bool open = !name.isNull();
     QString shown = name.size() > most ? QString(name.left(most - 1) + QChar(0x2026)) : name;
     m_book->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
-    m_book->setToolTip(QDir::toNativeSeparators(place).toHtmlEscaped());
+    m_book->setToolTip(QDir::toNativeSeparators(place));
     m_book->setVisible(open);
-    for (QToolButton *button : {m_undo, m_redo})
+    for (QToolButton *button : {m_quick, m_undo, m_redo})
         button->setVisible(open);
     m_search->setVisible(open);
     m_sample->setVisible(open && sample);
     m_languages->setVisible(!open);
+    fitQuick();
 }
 
 QWidget *TopRow::book() const
@@ -171,6 +228,10 @@ void TopRow::retranslate()
     m_sample->setText(tr("SAMPLE BOOK"));
     fitSearch();
     m_search->setAccessibleName(tr("Find anything"));
+    m_quickWords->setText(tr("Quick entry"));
+    m_quick->setAccessibleName(m_quickWords->text());
+    m_quick->setToolTip(m_quickKeys->text().isEmpty() ? m_quickWords->text() : QStringLiteral("%1 (%2)").arg(m_quickWords->text(), m_quickKeys->text()));
+    fitQuick();
     m_book->setAccessibleDescription(tr("Where the book lies, and copies of it"));
 }
 

@@ -20,7 +20,7 @@ void nameStep(QAction *action, const QString &plain, const QString &sentence, co
     plainName.remove(QLatin1Char('&'));
     action->setIconText(plainName); // what a list of keys names
     const QString whole = sentence.isEmpty() ? none : plainName + QStringLiteral(": ") + sentence;
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(whole.toHtmlEscaped(), action->shortcut().toString(QKeySequence::NativeText)));
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(whole, action->shortcut().toString(QKeySequence::NativeText)));
 }
 
 } // namespace

@@ -216,6 +216,7 @@ Status Workspace::begin(Opening opening)
     m_access = book->access;
     m_settings = book->settings;
     m_loginName = book->loginName;
+    m_hasToday = book->hasToday;
     m_openedAt = m_seen = book->newestSeq;
     m_stamp = 0;
     const bool onServer = isServerPlace(m_place);

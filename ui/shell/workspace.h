@@ -127,6 +127,8 @@ public:
     QString author() const { return m_author; }
     /// Of the person whose login of a server the book was opened with: then nobody else can be named as author. Empty elsewhere.
     const QString &loginName() const { return m_loginName; }
+    /// Whether the book had anything for the first page when it was opened.
+    bool hasToday() const { return m_hasToday; }
     using Wrote = std::function<void(const Result<CommandOutcome> &)>;
     /// One command, after all those asked for before it; `wrote` is called on this thread unless `asker` is gone.
     void write(const CommandWords &words, Book::Work work, QObject *asker, Wrote wrote);
@@ -205,6 +207,7 @@ private:
     SampleMaker m_sampleMaker;
     QString m_author;
     QString m_loginName;
+    bool m_hasToday = false;
     bool m_isOpen = false;
     QString m_place;
     Database::Access m_access = Database::Access::readWrite;

@@ -54,7 +54,7 @@ QTableView *LeftOutList::makeTable(const std::vector<LeftOut> &cells)
         QList<QStandardItem *> items;
         for (const QString &text : {cell.where, cell.text, cell.why}) {
             items << new QStandardItem(text);
-            items.last()->setToolTip(text.toHtmlEscaped());
+            items.last()->setToolTip(text);
         }
         model->appendRow(items);
     }

@@ -22,7 +22,7 @@ namespace {
 
 constexpr Metric::Kind metrics[] = {Metric::revenue,      Metric::grossProfit,     Metric::orders,     Metric::units,    Metric::averageOrder,
                               Metric::newCustomers, Metric::repeatCustomers, Metric::returnRate, Metric::collected,
-                                  Metric::activities};
+                                  Metric::activities, Metric::dealsWon, Metric::wonAmount, Metric::conversion};
 constexpr int firstOwn = 100; // own metrics are numbered from here in the list of metrics
 constexpr PeriodKind periodKinds[] = {PeriodKind::month, PeriodKind::quarter, PeriodKind::year};
 
@@ -123,7 +123,7 @@ TargetGridAsk TargetChoices::ask(Day today) const
     TargetGridAsk ask;
     ask.metric = metricOf(m_metric->currentData().toInt());
     ask.kind = SubjectKind(m_kind->currentData().toInt());
-    if (!ask.metric.isReported() && cut() && m_choice->currentData().isValid())
+    if (ask.metric.isOfOrders() && cut() && m_choice->currentData().isValid())
         ask.filter = CutFilter{*cut(), m_choice->currentData().toLongLong()};
     ask.by = periodKinds[std::max(0, m_periods->checkedId())];
     ask.within = m_within;
@@ -157,10 +157,10 @@ void TargetChoices::setOwnMetrics(std::vector<Metric> own)
         emit changed();
 }
 
-/// What people enter in weekly reports knows no sales that it could be narrowed to.
+/// What people enter in weekly reports, and what deals come to, knows no sales that it could be narrowed to.
 void TargetChoices::offerCuts()
 {
-    const bool narrows = !metricOf(m_metric->currentData().toInt()).isReported();
+    const bool narrows = metricOf(m_metric->currentData().toInt()).isOfOrders();
     m_cut->setEnabled(narrows);
     m_choice->setEnabled(narrows && m_choice->count() > 0);
 }

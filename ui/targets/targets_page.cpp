@@ -8,6 +8,7 @@
 #include "ui/common/announce.h"
 #include "ui/common/theme/fonts.h"
 #include "ui/common/theme/icons.h"
+#include "ui/history/row_history.h"
 #include "ui/shell/conflict_sheet.h"
 #include "ui/shell/user_menu.h"
 #include "ui/targets/target_choices.h"
@@ -48,6 +49,13 @@ TargetsPage::TargetsPage(PageHost &host, QWidget *parent)
     layout->addWidget(makeTabs());
     m_shown = new QStackedWidget(this);
     m_shown->addWidget(makeGridTab());
+    m_whoChanged = addHistoryAction(host, this, [this] {
+        const QModelIndex at = m_view->currentIndex();
+        const TargetCell *cell = m_view->currentCell();
+        if (!cell || !cell->target)
+            return HistoryOf();
+        return historyOfRow(QStringLiteral("target"), cell->target->id.value, QStringLiteral("%1, %2").arg(m_view->targets().subjectName(at.row()), m_view->targets().periodName(at.column())));
+    });
     m_health = new TargetHealth(host, m_shown);
     m_shown->addWidget(m_health);
     layout->addWidget(m_shown, 1);
@@ -168,7 +176,7 @@ bool TargetsPage::followsPeriod() const
 
 QList<QAction *> TargetsPage::headerActions() const
 {
-    return showsHealth() ? QList<QAction *>() : QList<QAction *>{m_copy, m_spread, m_paste};
+    return showsHealth() ? QList<QAction *>() : QList<QAction *>{m_copy, m_spread, m_paste, m_whoChanged};
 }
 
 QWidget *TargetsPage::firstFocus()

@@ -80,6 +80,7 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_spread = nullptr;
     QAction *m_paste = nullptr;
+    QAction *m_whoChanged = nullptr;
     QString m_error;
     int m_hidden = 0; // of the grid's people
     std::vector<LeftOut> m_leftOut; // of the newest paste

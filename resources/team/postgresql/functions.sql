@@ -153,6 +153,17 @@ BEGIN
 END
 $body$
 -- next
+-- That there is contact data of a customer, with the last three figures of the phone, for whoever may not see it: of two people of one
+-- name they tell which is which.
+CREATE OR REPLACE FUNCTION somo_contact_end(asked BIGINT) RETURNS SETOF TEXT LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    IF NOT somo_leads() THEN
+        PERFORM pg_sleep(0.005);
+    END IF;
+    RETURN QUERY SELECT CASE WHEN somo_role() = 'viewer' THEN '' ELSE COALESCE(right(t.phone, 3), '') END FROM customer_contact AS t WHERE t.id = asked;
+END
+$body$
+-- next
 -- What a customers' file said last of a row (core/exchange/import_row_said.h), for a seller: of which fields, with the row's
 -- salt, and whether it was this. The digests themselves tell too much of a phone number to whoever may not see it.
 CREATE OR REPLACE FUNCTION row_said_known(asked_source BIGINT, asked_kind TEXT, asked_key TEXT) RETURNS TEXT LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
@@ -206,6 +217,121 @@ BEGIN
 END
 $body$
 -- next
+-- Whether any row of what is kept of customers refers to another one, also one that this login doesn't see.
+CREATE OR REPLACE FUNCTION somo_refers(asked_table TEXT, asked_column TEXT, asked_row BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    found BOOLEAN;
+BEGIN
+    IF asked_table NOT IN ('consent', 'own_value', 'attachment', 'privacy_request', 'saved_view') OR asked_column NOT LIKE '%\_id' THEN
+        RAISE insufficient_privilege USING MESSAGE = 'permission denied for table ' || asked_table;
+    END IF;
+    EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I WHERE %I = $1)', asked_table, asked_column) INTO found USING asked_row;
+    RETURN found;
+END
+$body$
+-- next
+-- Who read a customer's contact data, and when (core/customers/contact_look.h): the server's word, not the reader's. The same look
+-- within ten minutes is noted once.
+CREATE OR REPLACE FUNCTION somo_contact_look(asked_customer BIGINT, asked_what TEXT) RETURNS VOID LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    present BIGINT := floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint;
+    customer_or_none BIGINT := NULLIF(asked_customer, 0);
+BEGIN
+    IF somo_person() IS NULL THEN
+        RETURN; -- the owner of the book, who has the whole database
+    END IF;
+    IF asked_what NOT IN ('page', 'export', 'person_file') THEN
+        RAISE invalid_parameter_value USING MESSAGE = 'somo: bad words';
+    END IF;
+    IF NOT EXISTS (SELECT 1 FROM contact_look AS l WHERE l.login = session_user::text COLLATE "C" AND l.what = asked_what COLLATE "C"
+                   AND l.customer_id IS NOT DISTINCT FROM customer_or_none AND l.moment > present - 600000) THEN
+        INSERT INTO contact_look (moment, person_id, login, customer_id, what) VALUES (present, somo_person(), session_user::text, customer_or_none, asked_what);
+    END IF;
+END
+$body$
+-- next
+-- Whether this transaction forgets somebody. Whoever says so by hand gains nothing: only the functions below may write the trail.
+CREATE OR REPLACE FUNCTION somo_forgets() RETURNS BOOLEAN LANGUAGE plpgsql STABLE SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    RETURN COALESCE(current_setting('somo.forgets', TRUE) = pg_current_xact_id_if_assigned()::text AND somo_role() = 'keeper', FALSE);
+END
+$body$
+-- next
+CREATE OR REPLACE FUNCTION somo_begin_forgetting() RETURNS VOID LANGUAGE plpgsql SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    IF somo_role() IS DISTINCT FROM 'keeper' THEN
+        RAISE insufficient_privilege USING MESSAGE = 'permission denied for table trail_image';
+    END IF;
+    PERFORM set_config('somo.forgets', pg_current_xact_id()::text, TRUE);
+END
+$body$
+-- next
+-- Takes the images of a customer out of the trail (core/storage/forgetting.h): whole where they are sealed; those of this transaction
+-- are emptied, and sealed so.
+CREATE OR REPLACE FUNCTION somo_forget_images(asked BIGINT) RETURNS VOID LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    theirs BIGINT[];
+BEGIN
+    PERFORM somo_begin_forgetting();
+    SELECT array_agg(i.change_id) INTO theirs FROM trail_image AS i JOIN trail_change AS c ON c.id = i.change_id
+    CROSS JOIN LATERAL (SELECT i.before_image::jsonb AS was, i.after_image::jsonb AS becomes) AS v
+    CROSS JOIN LATERAL (SELECT COALESCE((v.was ->> 'customer_id')::bigint = asked OR (v.becomes ->> 'customer_id')::bigint = asked, FALSE) AS by_customer,
+                               EXISTS (SELECT 1 FROM sales_order AS o WHERE o.customer_id = asked
+                                       AND o.id IN ((v.was ->> 'order_id')::bigint, (v.becomes ->> 'order_id')::bigint)) AS by_order,
+                               EXISTS (SELECT 1 FROM deal AS d WHERE d.customer_id = asked
+                                       AND d.id IN ((v.was ->> 'deal_id')::bigint, (v.becomes ->> 'deal_id')::bigint)) AS by_deal) AS w
+    WHERE CASE WHEN c.table_name IN ('customer', 'customer_contact') THEN c.row_id = asked
+               WHEN c.table_name = 'order_said' THEN EXISTS (SELECT 1 FROM sales_order AS o WHERE o.id = c.row_id AND o.customer_id = asked)
+               WHEN c.table_name = 'activity' THEN w.by_customer OR w.by_order OR EXISTS (SELECT 1 FROM activity AS t WHERE t.id = c.row_id AND t.customer_id = asked)
+               WHEN c.table_name = 'promise' THEN w.by_customer OR w.by_order OR EXISTS (SELECT 1 FROM promise AS t WHERE t.id = c.row_id AND t.customer_id = asked)
+               WHEN c.table_name = 'expense' THEN w.by_customer OR EXISTS (SELECT 1 FROM expense AS t WHERE t.id = c.row_id AND t.customer_id = asked)
+               WHEN c.table_name = 'attachment' THEN w.by_customer OR w.by_order OR w.by_deal
+               WHEN c.table_name = 'sales_order' THEN w.by_customer OR EXISTS (SELECT 1 FROM sales_order AS t WHERE t.id = c.row_id AND t.customer_id = asked)
+               WHEN c.table_name = 'deal' THEN w.by_customer OR EXISTS (SELECT 1 FROM deal AS t WHERE t.id = c.row_id AND t.customer_id = asked)
+               WHEN c.table_name = 'sales_return' THEN w.by_order
+               WHEN c.table_name = 'own_value' THEN w.by_customer OR w.by_deal
+               WHEN c.table_name IN ('customer_alias', 'customer_tag', 'consent', 'privacy_request', 'care_item', 'care_refusal') THEN w.by_customer
+               WHEN c.table_name = 'customer_apart' THEN asked IN ((v.was ->> 'first_id')::bigint, (v.was ->> 'second_id')::bigint, (v.becomes ->> 'first_id')::bigint, (v.becomes ->> 'second_id')::bigint)
+               ELSE FALSE END;
+    UPDATE trail_image AS i SET before_image = NULL, after_image = NULL FROM trail_change AS c WHERE c.id = i.change_id AND i.change_id = ANY (theirs) AND c.seq IS NULL;
+    DELETE FROM trail_image AS i USING trail_change AS c WHERE c.id = i.change_id AND i.change_id = ANY (theirs) AND c.seq IS NOT NULL;
+END
+$body$
+-- next
+-- The same of one change whose words name them.
+CREATE OR REPLACE FUNCTION somo_forget_change(asked BIGINT) RETURNS VOID LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    PERFORM somo_begin_forgetting();
+    UPDATE trail_image AS i SET before_image = NULL, after_image = NULL FROM trail_change AS c WHERE c.id = i.change_id AND i.change_id = asked AND c.seq IS NULL;
+    DELETE FROM trail_image AS i USING trail_change AS c WHERE c.id = i.change_id AND i.change_id = asked AND c.seq IS NOT NULL;
+END
+$body$
+-- next
+-- The same of what files said of a row by that key.
+CREATE OR REPLACE FUNCTION somo_forget_said(asked_key TEXT) RETURNS VOID LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    PERFORM somo_begin_forgetting();
+    UPDATE trail_image AS i SET before_image = NULL, after_image = NULL, salt = NULL FROM trail_change AS c WHERE c.id = i.change_id AND c.table_name = 'row_said'
+    AND asked_key IN (i.before_image::jsonb ->> 'row_key', i.after_image::jsonb ->> 'row_key');
+END
+$body$
+-- next
+-- Takes words out of a command: each of them stays or becomes a mark, the code stays.
+CREATE OR REPLACE FUNCTION somo_forget_words(asked_seq BIGINT, asked_words TEXT) RETURNS VOID LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    was JSONB;
+    becomes JSONB := asked_words::jsonb;
+BEGIN
+    PERFORM somo_begin_forgetting();
+    SELECT t.words::jsonb INTO was FROM trail_command AS t WHERE t.seq = asked_seq;
+    IF was IS NULL OR jsonb_array_length(becomes) <> jsonb_array_length(was) OR becomes ->> 0 <> was ->> 0 OR was ->> 0 = 'customer_erased'
+       OR EXISTS (SELECT 1 FROM generate_series(1, jsonb_array_length(was) - 1) AS n(at) WHERE becomes ->> n.at NOT IN (was ->> n.at, '…')) THEN
+        RAISE invalid_parameter_value USING MESSAGE = 'somo: bad words';
+    END IF;
+    UPDATE trail_command SET words = asked_words WHERE seq = asked_seq;
+END
+$body$
+-- next
 -- Whether any expense refers to a row by that column, also one that this login doesn't see: what others use isn't taken away.
 -- A column that isn't known here is an error, never a no.
 CREATE OR REPLACE FUNCTION somo_expense_refers(asked_column TEXT, asked_row BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
@@ -255,8 +381,8 @@ BEGIN
     END IF;
     -- What only others can have done is not said of oneself: a seller writes nothing of what leads do, and these nothing of what
     -- the keeper does (the lists of tables at the end of team.sql).
-    IF somo_role() <> 'keeper' AND (list ->> 0 ~ '^(set|salary_set|policy_applied|(area|region)_.*|team_(invited|role_set|revoked|logins_forgotten))$'
-       OR (somo_role() = 'seller' AND list ->> 0 ~ '^((commission|target|targets|bonus|person|team|own_metric|product_cost|policy_draft|credit_rule)_.*|policy_proposed)$')) THEN
+    IF somo_role() <> 'keeper' AND (list ->> 0 ~ '^(set|salary_set|policy_applied|customer_erased|(area|region)_.*|team_(invited|role_set|revoked|logins_forgotten))$'
+       OR (somo_role() = 'seller' AND list ->> 0 ~ '^((commission|target|targets|bonus|person|team|own_metric|own_field|deal_stage|lost_reason|product_cost|policy_draft|credit_rule)_.*|policy_proposed)$')) THEN
         RAISE insufficient_privilege USING MESSAGE = 'somo: without_command';
     END IF;
 EXCEPTION WHEN invalid_text_representation THEN
@@ -346,6 +472,9 @@ BEGIN
     END IF;
     IF wrong IS NULL THEN
         wrong := somo_firsts_wrong(touched, events);
+    END IF;
+    IF wrong IS NULL THEN
+        wrong := somo_sums_wrong(touched, events);
     END IF;
     RETURN wrong;
 END
@@ -511,6 +640,22 @@ BEGIN
                                  OR abs(p.back - s.back * f.part) >= GREATEST(c.number, 1) OR abs(p.back_profit - s.back_profit * f.part) >= GREATEST(c.number, 1)))
            OR (p.event = 4 AND abs((p.net - p.back) - (s.net - s.back) * f.part) >= GREATEST(c.number, 1))
     LIMIT 1
+    );
+END
+$body$
+-- next
+-- Whether what each customer whose orders changed bought ever is what the ledger says.
+CREATE OR REPLACE FUNCTION somo_sums_wrong(touched BIGINT[], events BIGINT[]) RETURNS BIGINT LANGUAGE plpgsql STABLE SET search_path = {schema}, pg_temp AS $body$
+BEGIN
+    RETURN (
+    WITH served AS (
+        SELECT DISTINCT o.customer_id AS id FROM unnest($1) AS t(id) JOIN sales_order AS o ON o.id = t.id WHERE o.customer_id IS NOT NULL
+        UNION SELECT (i.before_image::jsonb ->> 'customer_id')::bigint FROM trail_change AS c JOIN trail_image AS i ON i.change_id = c.id
+        WHERE c.seq IS NULL AND c.table_name = 'sales_order' AND i.before_image::jsonb ->> 'customer_id' IS NOT NULL)
+    SELECT s.id FROM served AS s CROSS JOIN unnest($2) AS v(event) LEFT JOIN customer_total AS t ON t.customer_id = s.id AND t.event = v.event
+    CROSS JOIN LATERAL (SELECT SUM(e.head)::bigint AS orders, SUM(e.net)::bigint AS net FROM sales_order AS o JOIN entry AS e ON e.order_id = o.id
+                        WHERE o.customer_id = s.id AND e.event = v.event) AS d
+    WHERE (t.orders, t.net) IS DISTINCT FROM (d.orders, d.net) LIMIT 1
     );
 END
 $body$

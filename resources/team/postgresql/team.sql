@@ -44,7 +44,8 @@ BEGIN
                      ('statement', 'carried_out'), ('statement', 'score'), ('statement', 'document'), ('statement_line', 'amount'), ('statement_line', 'base'),
                      ('statement_line', 'rate'), ('statement_line', 'cause'), ('statement_line', 'document'), ('commission_bonus', 'amount'),
                      ('commission_bonus', 'reason'), ('commission_question', 'question'), ('commission_question', 'answer'), ('order_said', 'said'),
-                     ('row_said', 'said'), ('expense', 'amount'), ('expense', 'note'), ('trail_image', 'before_image'), ('trail_image', 'after_image'))
+                     ('row_said', 'said'), ('customer_contact', 'birth_day'), ('consent', 'source'), ('consent', 'proof'), ('own_value', 'value_text'),
+                     ('own_value', 'value_number'), ('attachment', 'name'), ('attachment', 'content'), ('privacy_request', 'note'), ('expense', 'amount'), ('expense', 'note'), ('trail_image', 'before_image'), ('trail_image', 'after_image'))
     LOOP
         CONTINUE WHEN place.attstattarget = 0;
         -- The same type again: that alone makes PostgreSQL forget what it had gathered.
@@ -237,7 +238,8 @@ BEGIN
 END
 $body$
 -- next
--- Lists that grow by use: whoever sells adds a product or a customer; what others made is changed by leads. The marks of how far
+-- Lists that grow by use: whoever sells adds a product or a customer; what others made is changed by leads, but for what whoever sees
+-- it changes ("open") and takes away ("shared"). The marks of how far
 -- a source's files were read ("marked") move with an import that is running.
 CREATE OR REPLACE FUNCTION team_guard_list() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 DECLARE
@@ -257,14 +259,14 @@ BEGIN
         IF EXISTS (SELECT 1 FROM stale AS s LEFT JOIN fresh AS f ON f.id = s.id WHERE f.id IS NULL OR NOT somo_mark_moves(s.id, to_jsonb(s), to_jsonb(f))) THEN
             PERFORM somo_refuse('role ' || TG_TABLE_NAME);
         END IF;
-    ELSIF asked = 'seller' AND TG_OP = 'UPDATE' AND TG_ARGV[0] <> 'open' THEN
+    ELSIF asked = 'seller' AND TG_OP = 'UPDATE' AND TG_ARGV[0] NOT IN ('open', 'shared') THEN
         -- What others use by now stays when its import is taken back; it only belongs to no import any more.
         IF EXISTS (SELECT 1 FROM stale AS s LEFT JOIN fresh AS f ON f.id = s.id WHERE NOT somo_made(TG_TABLE_NAME, s.id)
                    AND NOT COALESCE(somo_taking_back((to_jsonb(s) ->> 'import_id')::bigint) AND f.id IS NOT NULL AND to_jsonb(f) ->> 'import_id' IS NULL
                                     AND to_jsonb(f) - 'import_id' = to_jsonb(s) - 'import_id', FALSE)) THEN
             PERFORM somo_refuse('role ' || TG_TABLE_NAME);
         END IF;
-    ELSIF asked = 'seller' AND TG_OP = 'DELETE' THEN
+    ELSIF asked = 'seller' AND TG_OP = 'DELETE' AND TG_ARGV[0] <> 'shared' THEN
         IF EXISTS (SELECT 1 FROM stale AS s WHERE NOT somo_made(TG_TABLE_NAME, s.id)
                    AND NOT somo_goes_back(TG_TABLE_NAME, s.id, (to_jsonb(s) ->> 'import_id')::bigint)) THEN
             PERFORM somo_refuse('role ' || TG_TABLE_NAME);
@@ -330,6 +332,7 @@ DECLARE
     asked TEXT := somo_role();
     own BIGINT := somo_person();
     refused BOOLEAN := FALSE;
+    brought BOOLEAN;
 BEGIN
     IF asked = 'keeper' THEN
         RETURN NULL;
@@ -346,18 +349,42 @@ BEGIN
     IF asked = 'seller' AND TG_OP IN ('UPDATE', 'DELETE') AND NOT COALESCE(refused, FALSE) THEN
         SELECT bool_or(s.person_id IS DISTINCT FROM own AND NOT (s.person_id IS NULL AND TG_OP = 'UPDATE' AND TG_ARGV[0] = 'promise')
                        AND NOT (s.person_id IS NULL AND somo_made(TG_TABLE_NAME, s.id))
-                       AND NOT (TG_OP = 'DELETE' AND COALESCE(somo_goes_back(TG_TABLE_NAME, s.id, s.import_id), FALSE)))
+                       AND NOT (TG_OP = 'DELETE' AND COALESCE(somo_goes_back(TG_TABLE_NAME, s.id, (to_jsonb(s) ->> 'import_id')::bigint), FALSE)))
         INTO refused FROM stale AS s;
     END IF;
     IF refused THEN
         PERFORM somo_refuse('name_of_other ' || TG_TABLE_NAME);
     END IF;
-    IF TG_OP = 'INSERT' THEN
-        IF EXISTS (SELECT 1 FROM (SELECT DISTINCT import_id FROM fresh WHERE import_id IS NOT NULL) AS f WHERE NOT somo_import_runs(f.import_id)) THEN
+    IF TG_OP = 'INSERT' AND TG_ARGV[1] = 'imported' THEN
+        EXECUTE 'SELECT EXISTS (SELECT 1 FROM (SELECT DISTINCT import_id FROM fresh WHERE import_id IS NOT NULL) AS f WHERE NOT somo_import_runs(f.import_id))' INTO brought;
+        IF brought THEN
             PERFORM somo_refuse('import_of_other');
         END IF;
     END IF;
     RETURN NULL;
+END
+$body$
+-- next
+-- Who looks after a customer sees how to reach them, so nobody becomes that by their own word alone: whoever sells takes up a customer
+-- who is nobody's and whom they serve, or gives up one of theirs. A customer whom they made themselves they may keep from the beginning.
+CREATE OR REPLACE FUNCTION team_guard_keeper() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    own BIGINT := somo_person();
+    was BIGINT := CASE WHEN TG_OP = 'UPDATE' THEN OLD.keeper_id END;
+BEGIN
+    -- Since when somebody looks after them decides whom rules credit (core/orders/credit_rule.h): it is theirs to say.
+    IF somo_leads() OR (NEW.keeper_id IS NOT DISTINCT FROM was
+                        AND (NEW.keeper_id IS NULL OR NEW.keeper_id = own OR (TG_OP = 'UPDATE' AND NEW.keeper_from IS NOT DISTINCT FROM OLD.keeper_from))) THEN
+        RETURN NEW;
+    END IF;
+    IF (NEW.keeper_id IS NULL AND was = own) OR (NEW.keeper_id = own AND was IS NULL
+        AND (TG_OP = 'INSERT' OR (somo_made('customer', NEW.id) AND NOT EXISTS (SELECT 1 FROM sales_order AS o WHERE o.customer_id = NEW.id))
+             OR EXISTS (SELECT 1 FROM sales_order AS o JOIN order_credit AS c ON c.order_id = o.id
+                        WHERE o.customer_id = NEW.id AND c.person_id = own AND somo_settled(o.xmin) AND somo_settled(c.xmin)))) THEN
+        RETURN NEW;
+    END IF;
+    PERFORM somo_refuse('name_of_other ' || TG_TABLE_NAME);
+    RETURN NEW;
 END
 $body$
 -- next
@@ -614,6 +641,39 @@ BEGIN
 END
 $body$
 -- next
+-- What a customer bought ever must be what the ledger says; what goes, of a customer whose orders change.
+CREATE OR REPLACE FUNCTION team_guard_sums() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
+DECLARE
+    asked TEXT := somo_role();
+    refused BOOLEAN := FALSE;
+BEGIN
+    IF asked = 'keeper' THEN
+        RETURN NULL;
+    END IF;
+    IF somo_sealed() THEN
+        PERFORM somo_refuse('without_command');
+    END IF;
+    IF asked IS NULL OR asked NOT IN ('seller', 'lead') THEN
+        PERFORM somo_refuse('role ' || TG_TABLE_NAME);
+    END IF;
+    IF TG_OP = 'INSERT' THEN
+        SELECT bool_or((f.orders, f.net) IS DISTINCT FROM (s.orders, s.net)) INTO refused
+        FROM fresh AS f CROSS JOIN LATERAL (SELECT SUM(e.head)::bigint AS orders, SUM(e.net)::bigint AS net FROM sales_order AS o JOIN entry AS e ON e.order_id = o.id
+                                            WHERE o.customer_id = f.customer_id AND e.event = f.event) AS s;
+    ELSIF NOT somo_all_changing() THEN
+        SELECT bool_or(NOT EXISTS (SELECT 1 FROM sales_order AS o WHERE o.customer_id = s.customer_id AND somo_order_changing(o.id))
+                       AND NOT EXISTS (SELECT 1 FROM trail_change AS c JOIN trail_image AS i ON i.change_id = c.id
+                                       WHERE c.seq IS NULL AND c.table_name = 'sales_order' AND (i.before_image::jsonb ->> 'customer_id')::bigint = s.customer_id)
+                       AND EXISTS (SELECT 1 FROM sales_order AS o WHERE o.customer_id = s.customer_id))
+        INTO refused FROM stale AS s;
+    END IF;
+    IF refused THEN
+        PERFORM somo_refuse('derived ' || TG_TABLE_NAME);
+    END IF;
+    RETURN NULL;
+END
+$body$
+-- next
 CREATE OR REPLACE FUNCTION somo_row_changing(kind TEXT, asked BIGINT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 BEGIN
     RETURN CASE kind
@@ -752,6 +812,14 @@ $body$
 -- The trail's history is nobody's to change, by no statement, the owner's neither.
 CREATE OR REPLACE FUNCTION trail_keep() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = {schema}, pg_temp AS $body$
 BEGIN
+    -- But for a person who is to be forgotten (functions.sql): their images go, and words from commands.
+    IF TG_OP <> 'TRUNCATE' AND TG_TABLE_NAME IN ('trail_image', 'trail_command') AND somo_forgets() THEN
+        IF TG_LEVEL = 'ROW' AND TG_OP = 'UPDATE' THEN
+            RETURN NEW;
+        ELSIF TG_LEVEL = 'STATEMENT' THEN
+            RETURN NULL;
+        END IF;
+    END IF;
     IF TG_TABLE_NAME = 'trail_image' AND TG_OP <> 'TRUNCATE' THEN
         IF NOT EXISTS (SELECT 1 FROM stale AS s JOIN trail_change AS c ON c.id = s.change_id WHERE c.seq IS NOT NULL) THEN
             RETURN NULL;
@@ -788,10 +856,14 @@ BEGIN
             ('customer', 'list', '''open'', ''imported'''), ('import_batch', 'list', '''made'', '''''), ('saved_profile', 'list', '''made'', '''''),
             ('row_said', 'said', ''), ('printed_report', 'list', '''made'', '''''), ('customer_contact', 'list', '''open'', ''imported'''),
             ('policy_opinion', 'own', '''person'''), ('commission_question', 'own', '''question'''), ('weekly_report', 'own', '''person'''),
-            ('weekly_value', 'own', '''part'''), ('activity', 'service', '''note'''), ('promise', 'service', '''promise'''),
-            ('expense', 'service', '''money'''), ('expense_word', 'list', '''open'', '''''),
+            ('weekly_value', 'own', '''part'''), ('activity', 'service', '''note'', ''imported'''), ('promise', 'service', '''promise'', ''imported'''),
+            ('expense', 'service', '''money'', ''imported'''), ('consent', 'service', '''note'', ''imported'''), ('deal', 'service', '''promise'', ''imported'''),
+            ('deal_step', 'service', '''note'', ''imported'''), ('attachment', 'service', '''note'', '''''), ('privacy_request', 'service', '''promise'', '''''),
+            ('care_script', 'service', '''money'', '''''), ('care_item', 'service', '''promise'', '''''), ('care_refusal', 'service', '''note'', '''''),
+            ('saved_view', 'service', '''note'', '''''), ('tag', 'list', '''made'', '''''), ('customer_tag', 'list', '''shared'', ''imported'''),
+            ('customer_alias', 'list', '''open'', ''imported'''), ('customer_apart', 'list', '''shared'', '''''), ('own_value', 'list', '''shared'', ''imported'''), ('expense_word', 'list', '''open'', '''''),
             ('expense_category', 'list', '''made'', ''imported'''),
-            ('entry', 'derived', ''), ('order_total', 'derived', ''), ('first_order', 'first', ''), ('search_index', 'search', '')
+            ('entry', 'derived', ''), ('order_total', 'derived', ''), ('first_order', 'first', ''), ('customer_total', 'sums', ''), ('search_index', 'search', '')
         ) AS r(of_table, guard, said) JOIN pg_class AS c ON c.relname = r.of_table JOIN pg_namespace AS n ON n.oid = c.relnamespace AND n.nspname = '{name}'
     LOOP
         FOREACH op IN ARRAY ARRAY['INSERT', 'UPDATE', 'DELETE'] LOOP
@@ -856,6 +928,23 @@ BEGIN
             ('product_price', 'from_day', 'value', '@ = 0 OR ' || real_day, NULL), ('product_price', 'unit_price', 'number_too_large', price, NULL),
             ('product_cost', 'from_day', 'value', '@ = 0 OR ' || real_day, NULL), ('product_cost', 'unit_cost', 'number_too_large', price, NULL),
             ('customer', 'kind', 'value', '@ IN (''external'', ''internal'')', NULL), ('customer', 'birth_year', 'value', '@ BETWEEN 1900 AND 2100', NULL),
+            ('customer', 'keeper_from erased_on', 'value', real_day, NULL), ('customer_apart', 'on_day', 'value', real_day, NULL), ('customer', 'stage_said', 'value', '@ IN (''lead'', ''contacted'', ''qualified'')', NULL),
+            ('customer_contact', 'birth_day', 'value', '@ / 100 BETWEEN 1 AND 12 AND @ % 100 BETWEEN 1 AND 31', NULL),
+            ('consent', 'purpose', 'value', '@ IN (''care'', ''marketing'')', NULL), ('consent', 'channel', 'value', '@ IN (''zalo'', ''call'', ''sms'', ''email'', ''visit'')', NULL),
+            ('consent', 'state', 'value', '@ IN (''yes'', ''no'', ''later'')', NULL), ('consent', 'from_day not_before', 'value', real_day, NULL),
+            ('consent', 'after_minute', 'value', '@ BETWEEN 0 AND 1439', NULL),
+            ('privacy_request', 'kind', 'value', '@ IN (''see'', ''correct'', ''withdraw'', ''erase'')', NULL),
+            ('privacy_request', 'received_on due_on answered_on', 'value', real_day, NULL), ('privacy_request', 'outcome', 'value', '@ IN ('''', ''done'', ''refused'')', NULL),
+            ('privacy_request', 'due_on', 'value', 'to_date(@::text, ''YYYYMMDD'') = to_date(NEW.received_on::text, ''YYYYMMDD'') + 15', 'received_on'),
+            ('attachment', 'byte_count', 'value', '@ BETWEEN 1 AND 5000000', NULL), ('attachment', 'added_on', 'value', real_day, NULL),
+            ('own_field', 'subject', 'value', '@ IN (''customer'', ''deal'')', NULL), ('own_field', 'trait retired', 'value', '@ BETWEEN 0 AND 1', NULL),
+            ('own_field', 'kind', 'value', '@ IN (''text'', ''number'', ''money'', ''date'', ''yesno'', ''choice'')', NULL), ('own_value', 'value_number', 'number_too_large', amount, NULL),
+            ('deal', 'opened_on expected_on next_on closed_on', 'value', real_day, NULL), ('deal', 'amount', 'number_too_large', amount, NULL),
+            ('deal_step', 'on_day', 'value', real_day, NULL), ('deal_stage', 'kind', 'value', '@ IN (''open'', ''won'', ''lost'')', NULL),
+            ('deal_stage', 'retired', 'value', '@ BETWEEN 0 AND 1', NULL), ('lost_reason', 'retired', 'value', '@ BETWEEN 0 AND 1', NULL),
+            ('care_script', 'active', 'value', '@ BETWEEN 0 AND 1', NULL), ('care_script', 'tried_on', 'value', real_day, NULL),
+            ('care_item', 'occasion_day', 'value', '@ = 0 OR ' || real_day, NULL), ('care_item', 'due_on until_on closed_on', 'value', real_day, NULL),
+            ('care_item', 'state', 'value', '@ IN (''done'', ''later'', ''declined'')', NULL), ('care_item', 'step', 'value', '@ >= 0', NULL), ('care_refusal', 'on_day', 'value', real_day, NULL),
             ('import_batch', 'newest_day', 'value', '@ = 0 OR ' || real_day, NULL), ('import_batch', 'undone', 'value', '@ BETWEEN 0 AND 1', NULL),
             ('import_batch', 'kind', 'value', '@ IN (''orders'', ''returns'', ''payments'', ''people'', ''targets'', ''products'', ''customers'', ''deals'', ''activities'', ''stock'','
                 || ' ''expenses'')', NULL),
@@ -879,7 +968,7 @@ BEGIN
             ('credit_rule', 'valid_from', 'value', '@ = 0 OR ' || real_day, NULL), ('credit_rule', 'valid_to', 'value', '@ = 99999999 OR ' || real_day, NULL)
         ) AS v(of_table, columns, reason, good, beyond) CROSS JOIN LATERAL unnest(string_to_array(v.columns, ' ')) AS c(name)
         UNION ALL SELECT c.relname, a.attname, 'text_too_long', 'octet_length(@) <= ' || CASE
-            WHEN a.attname IN ('document', 'figures', 'said') THEN 8000000 WHEN a.attname IN ('sort_key', 'folded') THEN 400000 ELSE 100000 END, NULL
+            WHEN a.attname IN ('document', 'figures', 'said', 'content') THEN 8000000 WHEN a.attname IN ('sort_key', 'folded') THEN 400000 ELSE 100000 END, NULL
         FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace JOIN pg_attribute AS a ON a.attrelid = c.oid
         WHERE n.nspname = '{name}' AND c.relkind = 'r' AND c.relname NOT LIKE 'trail\_%' AND a.atttypid = 'text'::regtype AND a.attnum > 0 AND NOT a.attisdropped) AS b;
     FOR place IN SELECT DISTINCT b.of_table FROM jsonb_to_recordset(bounds) AS b(of_table TEXT) JOIN pg_class AS c ON c.relname = b.of_table AND c.relkind = 'r'
@@ -922,6 +1011,8 @@ CREATE OR REPLACE TRIGGER team_week BEFORE INSERT OR UPDATE ON weekly_report FOR
 -- next
 CREATE OR REPLACE TRIGGER team_week BEFORE INSERT OR UPDATE ON weekly_value FOR EACH ROW EXECUTE FUNCTION team_guard_week()
 -- next
+CREATE OR REPLACE TRIGGER team_keeper BEFORE INSERT OR UPDATE OF keeper_id, keeper_from ON customer FOR EACH ROW EXECUTE FUNCTION team_guard_keeper()
+-- next
 CREATE OR REPLACE TRIGGER team_contact BEFORE INSERT ON customer_contact FOR EACH ROW EXECUTE FUNCTION team_guard_contact()
 -- next
 CREATE OR REPLACE TRIGGER team_author BEFORE INSERT OR UPDATE ON commission_question FOR EACH ROW EXECUTE FUNCTION team_author('author', 'answered_by')
@@ -957,10 +1048,18 @@ DO $body$
 DECLARE
     guarded RECORD;
     old_policy RECORD;
+    -- Who serves a customer ("@"), as for the contact data: leads, who looks after them (team_guard_keeper), who is credited with an order of theirs, and
+    -- who made them as long as nobody sold them anything.
+    serves TEXT := '(SELECT somo_leads()) OR EXISTS (SELECT 1 FROM customer AS k WHERE k.id = @ AND k.keeper_id = (SELECT somo_person()))
+        OR EXISTS (SELECT 1 FROM sales_order AS o JOIN order_credit AS c ON c.order_id = o.id
+            WHERE o.customer_id = @ AND c.person_id = (SELECT somo_person()) AND (somo_settled(o.xmin) AND somo_settled(c.xmin)) IS TRUE)
+        OR ((SELECT somo_role()) = ''seller'' AND NOT EXISTS (SELECT 1 FROM sales_order AS o WHERE o.customer_id = @
+            AND (somo_settled(o.xmin) OR NOT somo_came(''sales_order'', o.id, o.import_id))) AND somo_made(''customer'', @))';
 BEGIN
     FOR guarded IN SELECT v.* FROM (VALUES
             -- IS TRUE keeps the two looks at transactions behind the join, where few rows are left.
-            ('customer_contact', '(SELECT somo_leads()) OR EXISTS (SELECT 1 FROM sales_order AS o JOIN order_credit AS c ON c.order_id = o.id
+            ('customer_contact', '(SELECT somo_leads()) OR EXISTS (SELECT 1 FROM customer AS k WHERE k.id = customer_contact.id AND k.keeper_id = (SELECT somo_person()))
+                OR EXISTS (SELECT 1 FROM sales_order AS o JOIN order_credit AS c ON c.order_id = o.id
                 WHERE o.customer_id = customer_contact.id AND c.person_id = (SELECT somo_person()) AND (somo_settled(o.xmin) AND somo_settled(c.xmin)) IS TRUE)
                 OR ((SELECT somo_role()) = ''seller'' AND NOT EXISTS (SELECT 1 FROM sales_order AS o WHERE o.customer_id = customer_contact.id
                 AND (somo_settled(o.xmin) OR NOT somo_came(''sales_order'', o.id, o.import_id))) AND somo_made(''customer'', id))
@@ -974,6 +1073,15 @@ BEGIN
                 AND c.person_id = (SELECT somo_person()) AND somo_settled(c.xmin))
                 OR ((SELECT somo_takes_back()) AND somo_goes_back(''order_said'', id, import_id))'),
             ('expense', '(SELECT somo_leads()) OR person_id = (SELECT somo_person())'),
+            -- What somebody said of themselves is for whoever serves them, and for whoever heard it.
+            ('consent', 'person_id = (SELECT somo_person()) OR ' || replace(serves, '@', 'consent.customer_id')),
+            ('own_value', 'deal_id IS NOT NULL OR ' || replace(serves, '@', 'own_value.customer_id')),
+            ('attachment', 'person_id = (SELECT somo_person()) OR ' || replace(serves, '@', 'attachment.customer_id')
+                || ' OR EXISTS (SELECT 1 FROM order_credit AS c WHERE c.order_id = attachment.order_id AND c.person_id = (SELECT somo_person()) AND somo_settled(c.xmin))'
+                || ' OR EXISTS (SELECT 1 FROM deal AS d WHERE d.id = attachment.deal_id AND d.person_id = (SELECT somo_person()) AND somo_settled(d.xmin))'),
+            ('privacy_request', '(SELECT somo_leads()) OR person_id = (SELECT somo_person())'),
+            ('contact_look', '(SELECT somo_leads()) OR person_id = (SELECT somo_person())'),
+            ('saved_view', '(SELECT somo_role()) = ''keeper'' OR person_id IS NULL OR person_id = (SELECT somo_person())'),
             -- Digests of a salary or a phone number give it away to whoever tries them all: only what the book shows everybody is open.
             ('row_said', '(SELECT somo_leads()) OR kind IN (''payment'', ''return'', ''product'', ''activity'')
                 OR (kind = ''expense'' AND starts_with(row_key, ''person:'' || (SELECT somo_person()) || ''|'')) OR ((SELECT somo_takes_back()) AND somo_goes_back(''row_said'', id, import_id))'),
@@ -997,6 +1105,14 @@ BEGIN
                 WHEN ''commission_bonus'' THEN (COALESCE(before_image, after_image)::jsonb ->> ''person_id'')::bigint = (SELECT somo_person())
                 WHEN ''commission_question'' THEN (COALESCE(before_image, after_image)::jsonb ->> ''person_id'')::bigint = (SELECT somo_person())
                 WHEN ''expense'' THEN (COALESCE(before_image, after_image)::jsonb ->> ''person_id'')::bigint = (SELECT somo_person())
+                WHEN ''privacy_request'' THEN (COALESCE(before_image, after_image)::jsonb ->> ''person_id'')::bigint = (SELECT somo_person())
+                WHEN ''saved_view'' THEN COALESCE((COALESCE(before_image, after_image)::jsonb ->> ''person_id'')::bigint, (SELECT somo_person())) = (SELECT somo_person())
+                WHEN ''consent'' THEN EXISTS (SELECT 1 FROM consent AS t WHERE t.id = c.row_id)
+                    OR (c.op = ''d'' AND EXISTS (SELECT 1 FROM trail_command AS t WHERE t.seq = c.seq AND somo_own_command(t.person_id)))
+                WHEN ''own_value'' THEN EXISTS (SELECT 1 FROM own_value AS t WHERE t.id = c.row_id)
+                    OR (c.op = ''d'' AND EXISTS (SELECT 1 FROM trail_command AS t WHERE t.seq = c.seq AND somo_own_command(t.person_id)))
+                WHEN ''attachment'' THEN EXISTS (SELECT 1 FROM attachment AS t WHERE t.id = c.row_id)
+                    OR (c.op = ''d'' AND EXISTS (SELECT 1 FROM trail_command AS t WHERE t.seq = c.seq AND somo_own_command(t.person_id)))
                 ELSE TRUE END END)')
         ) AS v(of_table, seen)
     LOOP
@@ -1152,13 +1268,14 @@ DECLARE
     keeper TEXT := {schema}.somo_group('keeper');
     viewer TEXT := {schema}.somo_group('viewer');
     everyone TEXT;
-    trail TEXT[] := ARRAY['trail_command', 'trail_change', 'trail_image', 'team_account', 'schema_version', 'writer_turn'];
+    trail TEXT[] := ARRAY['trail_command', 'trail_change', 'trail_image', 'team_account', 'schema_version', 'writer_turn', 'contact_look'];
     by_sellers TEXT[] := ARRAY['source', 'channel', 'campaign', 'payer', 'segment', 'product_group', 'product', 'product_price', 'customer', 'customer_contact',
         'sales_order', 'order_line', 'order_credit', 'order_said', 'row_said', 'payment', 'sales_return', 'return_line', 'order_reference', 'order_twin', 'product_alias', 'import_batch', 'saved_profile',
         'printed_report', 'policy_opinion', 'commission_question', 'weekly_report', 'weekly_value', 'activity', 'promise', 'expense', 'expense_word', 'expense_category',
-        'entry', 'order_total', 'first_order', 'search_index'];
+        'tag', 'customer_tag', 'customer_alias', 'customer_apart', 'consent', 'own_value', 'attachment', 'privacy_request', 'deal', 'deal_step', 'care_script', 'care_item', 'care_refusal', 'saved_view',
+        'entry', 'order_total', 'first_order', 'customer_total', 'search_index'];
     by_leads TEXT[] := ARRAY['product_cost', 'person', 'person_region', 'team', 'membership', 'target', 'policy_draft', 'commission_bonus', 'commission_period',
-        'statement', 'statement_line', 'statement_entry', 'own_metric', 'credit_rule'];
+        'statement', 'statement_line', 'statement_entry', 'own_metric', 'credit_rule', 'own_field', 'deal_stage', 'lost_reason'];
 BEGIN
     everyone := format('%I, %I, %I, %I', seller, lead, keeper, viewer);
     EXECUTE format('REVOKE ALL ON SCHEMA {schema} FROM PUBLIC');
@@ -1191,11 +1308,11 @@ BEGIN
                  WHERE n.nspname = '{name}' AND pg_has_role(p.proowner, 'MEMBER') AND p.proname ~ '^(somo|team|trail|customer_by|row_said)_' LOOP
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC, %s', place.signature, everyone);
         IF place.proname IN ('somo_person', 'somo_role', 'somo_leads', 'somo_settled', 'somo_made', 'customer_by_phone', 'customer_by_email', 'trail_drop_pending',
-                              'somo_takes_back', 'somo_goes_back', 'somo_came', 'somo_own_command') THEN
+                              'somo_takes_back', 'somo_goes_back', 'somo_came', 'somo_own_command', 'somo_contact_end') THEN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s', place.signature, everyone);
-        ELSIF place.proname IN ('trail_seal', 'somo_reserve_ids', 'somo_expense_refers', 'row_said_known', 'row_said_same', 'row_said_keep') THEN
+        ELSIF place.proname IN ('trail_seal', 'somo_reserve_ids', 'somo_expense_refers', 'somo_refers', 'somo_contact_look', 'row_said_known', 'row_said_same', 'row_said_keep') THEN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I, %I, %I', place.signature, seller, lead, keeper);
-        ELSIF place.proname IN ('team_invite', 'team_set_role', 'team_revoke', 'team_shut', 'team_stop', 'team_end', 'somo_group') THEN
+        ELSIF place.proname IN ('team_invite', 'team_set_role', 'team_revoke', 'team_shut', 'team_stop', 'team_end', 'somo_group', 'somo_forget_images', 'somo_forget_change', 'somo_forget_said', 'somo_forget_words') THEN
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I', place.signature, keeper);
         END IF;
     END LOOP;

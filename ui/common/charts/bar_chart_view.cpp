@@ -145,7 +145,7 @@ void BarChartView::arrange()
             labels = std::max(labels, text.horizontalAdvance(item.label));
             values = std::max(values, text.horizontalAdvance(m_data.formats.shortMoney(item.value, m_form)));
         }
-        labels = std::min(labels + 10, area.width() * 0.4);
+        labels = std::min(labels + 12, area.width() * 0.4); // 10 for the gap, the rest for what rounding takes
         labels = std::max(labels, area.width() * 0.2);
         m_plot = area.adjusted(labels, 2, -(values + 14), -2);
     } else {
@@ -205,16 +205,13 @@ int BarChartView::indexAt(const QPointF &position) const
 QString BarChartView::tipOf(int index) const
 {
     const ChartItem &item = m_data.items[size_t(index)];
-    const auto line = [&](const QString &title, Money amount) {
-        return QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align=\"right\">%2</td></tr>")
-            .arg(title.toHtmlEscaped(), m_data.formats.money(amount));
-    };
-    QString rows = line(m_data.valueTitle, item.value);
+    const auto line = [&](const QString &title, Money amount) -> QString { return QStringLiteral("%1: %2").arg(title, m_data.formats.money(amount)); };
+    QStringList lines{item.label, line(m_data.valueTitle, item.value)};
     if (item.comparison)
-        rows += line(m_data.comparisonTitle, *item.comparison);
+        lines += line(m_data.comparisonTitle, *item.comparison);
     if (item.target)
-        rows += line(m_data.targetTitle, *item.target);
-    return QStringLiteral("<b>%1</b><table>%2</table>").arg(item.label.toHtmlEscaped(), rows);
+        lines += line(m_data.targetTitle, *item.target);
+    return lines.join(u'\n');
 }
 
 void BarChartView::drawBackground(QPainter *painter, const QRectF &rect)

@@ -154,16 +154,15 @@ int LineChartView::indexAt(const QPointF &position) const
 QString LineChartView::tipOf(int index) const
 {
     const LinePoint &point = m_data.points[size_t(index)];
-    QString rows;
+    QStringList lines{m_data.formats.date(point.day)};
     const auto line = [&](const QString &title, const std::optional<Money> &amount) {
         if (amount)
-            rows += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align=\"right\">%2</td></tr>")
-                        .arg(title.toHtmlEscaped(), m_data.formats.money(*amount));
+            lines += QStringLiteral("%1: %2").arg(title, m_data.formats.money(*amount));
     };
     line(m_data.actualTitle, point.actual);
     line(m_data.paceTitle, point.pace);
     line(m_data.comparisonTitle, point.comparison);
-    return QStringLiteral("<b>%1</b><table>%2</table>").arg(m_data.formats.date(point.day), rows);
+    return lines.join(u'\n');
 }
 
 // The grid is drawn where the labels are: the axes of Qt Charts follow a fixed plot only sometimes.

@@ -83,6 +83,12 @@ void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
     const QFont font = fontOf(index, option.font);
     const QFontMetricsF metrics(font);
     const QRectF box = QRectF(option.rect).adjusted(cellPadding, 0, -cellPadding, -1);
+    if (index.data(WrapsRole).toBool()) {
+        painter->setFont(font);
+        painter->setPen(theme.colour(index.data(QuietRole).toBool() ? Token::text2 : Token::text));
+        painter->drawText(box, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextWordWrap, index.data().toString());
+        return;
+    }
     const bool right = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
     const QString note = index.data(NoteRole).toString();
     const QFont noteFont = roleFont(TextRole::fine);
@@ -102,6 +108,13 @@ void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
     }
     if (!isLink && index.data(OpensRole).toBool() && !text.isEmpty())
         paintDottedUnderline(*painter, left, left + width, baseline);
+}
+
+int CellDelegate::heightOf(const QString &text, const QFont &font, int width)
+{
+    const Metrics metrics = currentMetrics();
+    const int lines = QFontMetrics(font).boundingRect(QRect(0, 0, width - 2 * cellPadding, QWIDGETSIZE_MAX), Qt::TextWordWrap, text).height();
+    return std::max(metrics.row, lines + 2 * metrics.small);
 }
 
 void CellDelegate::paintChip(QPainter *painter, const QStyleOptionViewItem &option, const QString &text, ChipTone tone) const

@@ -22,6 +22,7 @@ enum CellRole {
     CopyRole, // QString: the exact number with a point as its mark, for a spreadsheet; invalid: the text is copied
     ChipToneRole, // int: a ChipTone; invalid: question
     DayRole, // int yyyymmdd: the cell is this day
+    WrapsRole, // bool: a sentence that goes on in a second line; the table makes its row as high
 };
 
 /// What a chip's state means to whoever reads the list; its word says which state it is.
@@ -45,6 +46,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// How high a cell of that width is whose text wraps.
+    static int heightOf(const QString &text, const QFont &font, int width);
 
 private:
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

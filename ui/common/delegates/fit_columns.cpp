@@ -12,7 +12,9 @@
 
 namespace somo {
 
-void fitColumns(QTableView &view, std::span<const int> byWorth, const QTableView *foot)
+namespace {
+
+void fitTheColumns(QTableView &view, std::span<const int> byWorth, const QTableView *foot, bool areChosen)
 {
     const Metrics sizes = currentMetrics();
     const QAbstractItemModel &model = *view.model();
@@ -31,6 +33,8 @@ void fitColumns(QTableView &view, std::span<const int> byWorth, const QTableView
     std::vector<Width> widths;
     bool room = true;
     for (const int column : byWorth) {
+        if (areChosen && view.isColumnHidden(column))
+            continue;
         view.setColumnHidden(column, false); // a hidden one has no width that its title needs
         int needed = view.horizontalHeader()->sectionSizeHint(column) + sizes.small;
         for (int row = top; row < std::min(top + 60, model.rowCount()); ++row)
@@ -39,7 +43,7 @@ void fitColumns(QTableView &view, std::span<const int> byWorth, const QTableView
             needed = std::max(needed, foot->itemDelegate()->sizeHint(option, foot->model()->index(row, column)).width());
         const int wanted = needed;
         needed = std::max(std::min(needed, sizes.scaled(column == first ? 200 : 170)), view.horizontalHeader()->minimumSectionSize());
-        room = room && (needed <= left || column == first);
+        room = room && (needed <= left || column == first || areChosen);
         if (!room) {
             view.setColumnHidden(column, true);
             continue;
@@ -57,6 +61,18 @@ void fitColumns(QTableView &view, std::span<const int> byWorth, const QTableView
     const int share = left / (int(widths.size()) + 1);
     for (const Width &each : widths)
         view.setColumnWidth(each.column, each.given + (each.column == first ? left - share * (int(widths.size()) - 1) : share));
+}
+
+} // namespace
+
+void fitColumns(QTableView &view, std::span<const int> byWorth, const QTableView *foot)
+{
+    fitTheColumns(view, byWorth, foot, false);
+}
+
+void fitChosenColumns(QTableView &view, std::span<const int> byWorth)
+{
+    fitTheColumns(view, byWorth, nullptr, true);
 }
 
 } // namespace somo

@@ -12,4 +12,7 @@ namespace somo {
 /// `foot`: a table of totals below with the same columns, whose figures need room as well.
 void fitColumns(QTableView &view, std::span<const int> byWorth, const QTableView *foot = nullptr);
 
+/// The same for the columns that a person chose: those shown stay, and the table scrolls sideways where they have no room.
+void fitChosenColumns(QTableView &view, std::span<const int> byWorth);
+
 } // namespace somo

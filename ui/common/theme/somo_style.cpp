@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
@@ -146,6 +147,10 @@ void SomoStyle::polish(QWidget *widget)
     const auto isArrow = [](const QObject *child) { return dynamic_cast<const ComboArrow *>(child) != nullptr; };
     if (box && std::ranges::none_of(box->children(), isArrow)) // a new style sheet polishes again
         new ComboArrow(box);
+    // What a book holds is text: a name that looks like markup is shown as it stands, in labels and in the label that shows
+    // tooltips. A label that is meant to hold markup says so itself.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
 }
 
 int SomoStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

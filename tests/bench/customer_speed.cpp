@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/customer_speed.h"
+
+#include "core/customers/customer_filter_query.h"
+#include "core/insight/customer_sets_query.h"
+#include "core/ledger/ledger_derivation.h"
+#include "core/words/error_words.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace somo::bench {
+
+namespace {
+
+constexpr int rounds = 5;
+constexpr int shownWhileTyping = 8;
+
+QString inWords(const Error &error)
+{
+    return words::errorText(error, Language::english) + QLatin1Char(' ') + error.detail;
+}
+
+} // namespace
+
+std::optional<QString> measureCustomerSearch(Book &book, Verdicts &verdicts)
+{
+    const QStringList typed{QStringLiteral("nguyễn thị lan"), QStringLiteral("tran minh"), QStringLiteral("lan"), QStringLiteral("kh00123"), QStringLiteral("hoa le")};
+    std::vector<double> medians;
+    for (const QString &name : typed) {
+        for (qsizetype length = 1; length <= name.size(); ++length) {
+            std::vector<double> times;
+            for (int round = 0; round < rounds; ++round) {
+                const auto start = Clock::now();
+                const auto found = customers::quickFound(book.database(), name.left(length), shownWhileTyping);
+                times.push_back(secondsSince(start) * 1'000);
+                if (!found)
+                    return inWords(found.error());
+            }
+            medians.push_back(median(times));
+        }
+    }
+    verdicts.figure(QStringLiteral("a customer looked for, a key"), median(medians), "ms", 1);
+    verdicts.figure(QStringLiteral("a customer looked for, the slowest key of five names"), *std::ranges::max_element(medians), "ms", 1);
+    return std::nullopt;
+}
+
+std::optional<QString> measureCustomerViews(Book &book, Day today, Verdicts &verdicts)
+{
+    const auto cache = std::make_shared<insight::InsightCache>();
+    struct View {
+        const char *name;
+        QStringList conditions;
+        CustomerSort sort;
+    };
+    const View views[] = {
+        {"everybody", {}, CustomerSort::name},
+        {"everybody, by last order", {}, CustomerSort::lastOrder},
+        {"everybody, by revenue of twelve months", {}, CustomerSort::yearRevenue},
+        {"without an e-mail", {QStringLiteral("email empty")}, CustomerSort::name},
+        {"three orders and more", {QStringLiteral("orders>=3")}, CustomerSort::name},
+        {"revenue ever", {QStringLiteral("revenue>=10000000")}, CustomerSort::revenue},
+        {"revenue of twelve months", {QStringLiteral("year_revenue>=5000000")}, CustomerSort::yearRevenue},
+        {"no order for ninety days", {QStringLiteral("last_order not_since 90d")}, CustomerSort::lastOrder},
+        {"not contacted for ninety days", {QStringLiteral("contact not_since 90d")}, CustomerSort::name},
+        {"who buys again", {QStringLiteral("stage=repeat")}, CustomerSort::name},
+        {"by next purchase", {}, CustomerSort::nextOrder},
+    };
+    double slowest = 0;
+    for (const View &view : views) {
+        CustomerFilterAsk ask;
+        for (const QString &condition : view.conditions) {
+            const auto read = customerConditionFromText(condition);
+            if (!read)
+                return inWords(read.error());
+            ask.filter.conditions.push_back(*read);
+        }
+        ask.filter.sort = view.sort;
+        ask.today = today;
+        ask.event = recognitionEventOf(book.settings());
+        ask.currency = book.settings().currency;
+        ask.sets = insight::customerSets(ask.event, today, cache);
+        std::vector<double> times;
+        size_t shown = 0;
+        for (int round = 0; round < rounds; ++round) {
+            const auto start = Clock::now();
+            const auto found = customers::filtered(book.database(), ask);
+            times.push_back(secondsSince(start) * 1'000);
+            if (!found)
+                return inWords(found.error());
+            shown = found->rows.size();
+        }
+        std::printf("view: %s: %zu customers, first %.1f ms, then %.1f ms\n", view.name, shown, times.front(), median(times));
+        slowest = std::max(slowest, median(times));
+    }
+    verdicts.figure(QStringLiteral("the slowest view of sixty thousand customers"), slowest, "ms", 50);
+    return std::nullopt;
+}
+
+} // namespace somo::bench

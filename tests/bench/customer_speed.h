@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/book.h"
+#include "tests/bench/measure.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace somo::bench {
+
+/// A name looked for as it is typed, in a book of sixty thousand customers. Says what went wrong, in words; nothing: all well.
+std::optional<QString> measureCustomerSearch(Book &book, Verdicts &verdicts);
+
+/// Lists of customers by what is known of them and by what they bought. Says what went wrong, in words; nothing: all well.
+std::optional<QString> measureCustomerViews(Book &book, Day today, Verdicts &verdicts);
+
+} // namespace somo::bench
