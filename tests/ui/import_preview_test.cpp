@@ -148,9 +148,8 @@ TEST_CASE("a refused value is put right where it stands, by the keyboard alone, 
     refused->setCurrentCell(0, 1);
     QTest::keyClick(refused, Qt::Key_F2);
     type(refused, QStringLiteral("hai mươi"));
-    REQUIRE(QTest::qWaitFor([&] { return cell(refused, 0, 4) == QStringLiteral("hai mươi") && shell.strip()->isHidden(); }, 10'000));
+    REQUIRE(QTest::qWaitFor([&] { return cell(refused, 0, 4) == QStringLiteral("hai mươi") && refused->item(0, 4)->toolTip().contains(QStringLiteral("2O.000")); }, 10'000));
     CHECK(refused->rowCount() == 2);
-    CHECK(refused->item(0, 4)->toolTip().contains(QStringLiteral("2O.000")));
     QTest::keyClick(refused, Qt::Key_F2);
     type(refused, QStringLiteral("20.000"));
     REQUIRE(isRead(1));

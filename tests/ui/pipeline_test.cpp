@@ -23,6 +23,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -156,6 +157,10 @@ TEST_CASE("a card dropped on another column moves there", "[pipeline]")
     PipelineWindow at;
     DealColumn *from = at.column("new"), *to = at.column("negotiation");
     const std::unique_ptr<QMimeData> data(from->deals().mimeData({from->deals().index(from->deals().rowOf(at.tea), 0)}));
+    // Qt drops only where the pointer entered.
+    QDragEnterEvent enter(QPoint(5, 5), Qt::MoveAction | Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(to->viewport(), &enter);
+    REQUIRE(enter.isAccepted());
     QDropEvent drop(QPointF(5, 5), Qt::MoveAction | Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(to->viewport(), &drop);
     REQUIRE(at.waits([&] { return at.holds("negotiation", at.tea); }));

@@ -753,7 +753,7 @@ BEGIN
         JOIN trail_change AS a ON a.id = p.first_id JOIN trail_change AS b ON b.id = p.last_id
         LEFT JOIN trail_image AS x ON x.change_id = a.id LEFT JOIN trail_image AS y ON y.change_id = b.id
         WHERE NOT (a.op = 'i' AND b.op = 'd')
-        AND (a.op = 'i' OR b.op = 'd' OR a.id = b.id OR x.before_image IS DISTINCT FROM y.after_image)) THEN
+        AND (a.op = 'i' OR b.op = 'd' OR a.id = b.id OR x.before_image IS NULL OR x.before_image IS DISTINCT FROM y.after_image)) THEN
         RAISE insufficient_privilege USING MESSAGE = 'somo: without_command';
     END IF;
     -- The derived rows may have followed what is forgotten now.
