@@ -60,7 +60,7 @@ std::optional<QString> measureCustomerViews(Book &book, Day today, Verdicts &ver
         {"without an e-mail", {QStringLiteral("email empty")}, CustomerSort::name},
         {"three orders and more", {QStringLiteral("orders>=3")}, CustomerSort::name},
         {"revenue ever", {QStringLiteral("revenue>=10000000")}, CustomerSort::revenue},
-        {"revenue of twelve months", {QStringLiteral("year_revenue>=5000000")}, CustomerSort::yearRevenue},
+        {"revenue of twelve months", {QStringLiteral("revenue_12m>=5000000")}, CustomerSort::yearRevenue},
         {"no order for ninety days", {QStringLiteral("last_order not_since 90d")}, CustomerSort::lastOrder},
         {"not contacted for ninety days", {QStringLiteral("contact not_since 90d")}, CustomerSort::name},
         {"who buys again", {QStringLiteral("stage=repeat")}, CustomerSort::name},

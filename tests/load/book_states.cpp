@@ -23,8 +23,10 @@ Status readRows(Database &database, const QString &table, const QStringList &col
     SOMO_TRY(rows.run());
     while (rows.next()) {
         QStringList values{table};
-        for (int i = 0; i < rows.columns(); ++i)
-            values += rows.text(i);
+        for (int i = 0; i < rows.columns(); ++i) {
+            const QString value = rows.text(i);
+            values += value.startsWith(u'\n') ? QStringLiteral("(drawn)") : value; // a code that nobody gave is a line's end and a uid
+        }
         all += values.join(u'|');
     }
     return rows.status();
