@@ -6,6 +6,8 @@
 #include "core/storage/trail.h"
 #include "core/storage/trail_tables.h"
 
+#include <algorithm>
+
 namespace somo::load {
 
 namespace {
@@ -17,6 +19,13 @@ bool differsByItself(const QString &table, const QString &column)
         || (table == u"row_said" && column == u"said");
 }
 
+/// A code that nobody gave (a payment's): 32 digits drawn at random.
+bool isDrawn(const QString &value)
+{
+    constexpr qsizetype digits = 32;
+    return value.size() == digits && std::ranges::all_of(value, [](QChar c) { return c.isDigit() || (c >= u'a' && c <= u'f'); });
+}
+
 Status readRows(Database &database, const QString &table, const QStringList &columns, const QString &order, QStringList &all)
 {
     Statement rows(database, QStringLiteral("SELECT %1 FROM %2 ORDER BY %3").arg(columns.join(u','), table, order));
@@ -25,7 +34,7 @@ Status readRows(Database &database, const QString &table, const QStringList &col
         QStringList values{table};
         for (int i = 0; i < rows.columns(); ++i) {
             const QString value = rows.text(i);
-            values += value.startsWith(u'\n') ? QStringLiteral("(drawn)") : value; // a code that nobody gave is a line's end and a uid
+            values += isDrawn(value) ? QStringLiteral("(drawn)") : value;
         }
         all += values.join(u'|');
     }
