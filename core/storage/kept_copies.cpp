@@ -90,7 +90,7 @@ qint64 heldOfBook(const QString &file, Database &book)
 
 /// Whether one of the copies holds the newest command of the book, and with it all that the book does. Where a clock ran ahead
 /// the newest one by date isn't the newest.
-Result<bool> holdsAll(const std::vector<KeptCopy> &copies, Database &book, qint64 now)
+Result<bool> copiesHoldAll(const std::vector<KeptCopy> &copies, Database &book, qint64 now)
 {
     SOMO_TRY_ASSIGN(const qint64 newest, newestSeq(book));
     const auto holds = [&](const auto &copy) { return copy != copies.end() && heldOfBook(copy->file, book) == newest; };
@@ -182,7 +182,7 @@ Result<KeepOutcome> keepFrom(Database &book, const QString &place, CopyReason re
             return KeepOutcome();
     }
     if (reason != CopyReason::asked) {
-        SOMO_TRY_ASSIGN(const bool isKept, holdsAll(copies, book, now));
+        SOMO_TRY_ASSIGN(const bool isKept, copiesHoldAll(copies, book, now));
         if (isKept)
             return KeepOutcome();
     }
