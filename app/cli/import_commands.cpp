@@ -358,6 +358,9 @@ private:
         case ImportNote::Kind::belowZero:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  orders that come to less than nothing, such as “%2”: %1; is a discount larger than the goods, or a sign turned?"), {QString::number(note.count), note.value});
             break;
+        case ImportNote::Kind::refundsUnclear:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  orders that say a refund but not what came back, such as “%2”: %1; nothing was taken off them: enter what came back as a return"), {QString::number(note.count), note.value});
+            break;
         case ImportNote::Kind::cancelledAfterCompletion:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  completed orders that the file cancels, taken as returned: %1"), {QString::number(note.count)});
             break;

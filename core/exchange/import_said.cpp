@@ -2,6 +2,7 @@
 #include "core/exchange/import_said.h"
 
 #include "core/exchange/import_dictionary.h"
+#include "core/exchange/import_refund.h"
 #include "core/base/money.h"
 #include "core/orders/order.h"
 
@@ -96,7 +97,8 @@ bool lineNoBefore(std::string_view a, std::string_view b)
 
 bool isOrderAmount(Field field)
 {
-    return field == Field::orderDiscount || field == Field::orderShipping || field == Field::orderTax || field == Field::orderFee;
+    return field == Field::orderDiscount || field == Field::orderShipping || field == Field::orderTax || field == Field::orderFee
+        || field == Field::orderRefunded;
 }
 
 /// Of these an order has one, and two different ones mean that two orders share a code.
@@ -262,8 +264,12 @@ void OrderGatherer::takeHead(const Cells &cells, qint64 row, SaidOrder &order)
                 known.number += cell.number;
             else if (known.number == 0)
                 known = cell;
+            else if (field == Field::orderRefunded) // of how much went back nothing hangs but what a person looks at
+                known.number = std::max(known.number, cell.number);
             else if (cell.number != 0 && cell.number != known.number)
                 contradiction(field, row, cell, order);
+        } else if (field == Field::orderReturned && cell.text == "yes") {
+            known = cell; // of one of the lines
         } else if (mustAgree(field) && !(known == cell)) {
             contradiction(field, row, cell, order);
         }
@@ -351,6 +357,7 @@ bool OrderGatherer::next(ImportSpool::Reader &reader, SaidOrder &order)
         return false;
     order.code = m_key;
     order.mapped = m_mapped;
+    order.isRefundedWhole = false;
     order.head.fill(Cell());
     order.lines.clear();
     const bool leavesOut = m_hasStatePerLine && takeStates(order);
@@ -371,6 +378,7 @@ bool OrderGatherer::next(ImportSpool::Reader &reader, SaidOrder &order)
         leaveDatesOut(order);
     if (m_isPerUnit)
         addUnits(order);
+    m_isRefundUnclear = takeRefund(order);
     const bool numbered = order.lines.size() > 1
         && std::ranges::all_of(order.lines, [](const SaidLine &line) { return line[Field::lineNo].present; });
     if (numbered) {

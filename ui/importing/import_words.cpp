@@ -222,6 +222,8 @@ QString importNoteText(const ImportNote &note, const Formats &formats)
         return said(QT_TRANSLATE_NOOP("importing", "Orders of which some pieces had come further than others: %1. The dates of steps that the whole order hasn't reached are left out.")).arg(formats.count(note.count));
     case ImportNote::Kind::belowZero:
         return said(QT_TRANSLATE_NOOP("importing", "Orders that come to less than nothing: %1, such as “%2”. Is a discount larger than the goods, or a sign turned?")).arg(formats.count(note.count), note.value);
+    case ImportNote::Kind::refundsUnclear:
+        return said(QT_TRANSLATE_NOOP("importing", "Orders that say a refund but not what came back: %1, such as “%2”. Nothing is taken off them: enter what came back as a return in the order.")).arg(formats.count(note.count), note.value);
     case ImportNote::Kind::cancelledAfterCompletion:
         return said(QT_TRANSLATE_NOOP("importing", "Completed orders that are cancelled now: %1. What was left of them is written as a return.")).arg(formats.count(note.count));
     case ImportNote::Kind::knownElsewhere:
