@@ -168,6 +168,13 @@ TEST_CASE("rows without a number take that of their first cell", "[xlsx]")
     CHECK(shownRows(test::madeZip(parts)) == "1048576: [1#]\n");
 }
 
+TEST_CASE("a workbook is found behind what a server left in front of it", "[xlsx][zip]")
+{
+    const QByteArray before = GENERATE(QByteArray("\r\n\r\n"), QByteArray("\xEF\xBB\xBF"), QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"));
+    CHECK(shownRows(before + workbook(textRow("x"))) == "1: [x]\n");
+    CHECK(refusal(before + workbook(textRow("x")).left(200)) == ErrorCode::damagedWorkbook);
+}
+
 TEST_CASE("rows in any order and rows of one number are read as they stand, each with a number of its own", "[xlsx]")
 {
     const auto [rows, shown] = GENERATE(table<QByteArray, std::string>({
