@@ -45,7 +45,7 @@ ImportResult importFile(Book &book, ImportKind kind, const QString &file)
     options.today = Day::fromNumber(lastDay());
     options.moment = QDateTime::currentMSecsSinceEpoch();
     ImportResult result = take(importRows(book, opened->mapper(), options));
-    if (!result.written || result.errorCount > 0)
+    if (result.refused || result.errorCount > 0)
         giveUp(QStringLiteral("the made file was refused"));
     return result;
 }
@@ -57,7 +57,10 @@ int importAlone(const QStringList &arguments)
     {
         const auto kind = importKindFromName(arguments.at(0));
         const auto book = open(arguments.at(1), Book::Mode::readWrite);
-        read = importFile(*book, kind.value(), arguments.at(2)).read;
+        const ImportResult result = importFile(*book, kind.value(), arguments.at(2));
+        if (!result.written)
+            giveUp(QStringLiteral("nothing of the made file was written"));
+        read = result.read;
     }
     std::printf("%.6f %.3f %lld\n", secondsSince(start), peakMegabytes(), static_cast<long long>(read));
     return 0;

@@ -25,7 +25,7 @@ T take(Result<T> result)
 }
 
 std::unique_ptr<Book> open(const QString &place, Book::Mode mode);
-/// A file of that kind into the book, in this process.
+/// A file of that kind into the book, in this process. Where the book holds all of it, nothing is written.
 ImportResult importFile(Book &book, ImportKind kind, const QString &file);
 /// What "--import KIND BOOK FILE" does: prints seconds, this process's peak memory and the rows read.
 int importAlone(const QStringList &arguments);

@@ -29,7 +29,7 @@ constexpr double frame = 1'000.0 / 60;
 // Raw is the same SQL with the same values by SQLite's C API on a connection that is set up alike, unless it says otherwise.
 constexpr std::array<RatioSpec, size_t(RatioRow::count)> ratioSpecs{{
     {"import", "the same rows into the same tables and indexes", {writing, {}}},
-    {"re-import unchanged", "the same SQL, and the file read by blocks", {writing, {}}},
+    {"re-import unchanged", "the same SQL, and the file read by blocks", {reading, {}}},
     {"board", "the same SQL", {{}, 4}},
     {"any cut of a year", "the same SQL", {reading, {}}},
     {"drill-down", "the same SQL", {reading, {}}},
