@@ -36,7 +36,7 @@ public:
         qint64 segment = 0;
         std::string_view unique;
         bool loose = false; // of an order or a call: one known by the name alone may have been known without the province, or is named without it
-        bool provinceOfOrder = false; // where it went: it parts namesakes, and is the customer's only where none is known
+        bool provinceOfOrder = false; // where it went: it parts namesakes, and is theirs only where neither a code nor a province is known
     };
     /// Null where the row says nothing that could name somebody, and where it may mean one of several customers: that is asked,
     /// never guessed (isAmbiguous()). Refused: unknownToBook.

@@ -453,7 +453,10 @@ Result<CustomerDictionary::Assigned> CustomerDictionary::assign(Entry &entry, co
     const int bornYear = int(born.number) / perYear, bornDay = int(born.number) % perYear;
     take(customer.birthYear, std::optional(bornYear), Field::customerBirthday, customer.birthYear.has_value(), born.present && bornYear > 0);
     take(customer.birthDay, std::optional(bornDay), Field::customerBirthday, customer.birthDay.has_value(), born.present && bornDay > 0);
-    take(customer.province, ProvinceId{said.province}, Field::customerProvince, bool(customer.province), said.province != 0 && (!said.provinceOfOrder || !customer.province));
+    // Where an order went parts people who are known by their names alone; whoever has a code isn't known by it, and other orders
+    // of theirs went elsewhere.
+    const bool isTheirs = !said.provinceOfOrder || (!customer.province && textOf(said.cells, Field::customerCode).empty());
+    take(customer.province, ProvinceId{said.province}, Field::customerProvince, bool(customer.province), said.province != 0 && isTheirs);
     take(customer.segment, SegmentId{said.segment}, Field::customerSegment, bool(customer.segment), said.segment != 0);
     SOMO_TRY(customers::checked(customer));
     return done;

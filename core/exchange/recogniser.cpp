@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace somo {
@@ -73,12 +74,17 @@ struct Fit {
     bool isWhole() const { return missing.isEmpty() && twice.isEmpty() && unreadCode.isEmpty(); }
 };
 
+bool isBuiltIn(const Profile &profile)
+{
+    return std::ranges::find(builtInProfiles(), profile) != builtInProfiles().end();
+}
+
 /// A profile that ships with Somo and makes codes of the rows' content is for tables without any: read by it, an order whose
 /// state changed would be a second one. Whoever maps a table by hand may leave the codes aside.
 QString unreadCode(const Profile &profile, const HeaderMap &headers, const std::set<int> &read)
 {
     const auto code = profile.columns.find(Field::orderCode);
-    if (code == profile.columns.end() || !code->second.fromRow || std::ranges::find(builtInProfiles(), profile) == builtInProfiles().end())
+    if (code == profile.columns.end() || !code->second.fromRow || !isBuiltIn(profile))
         return {};
     for (int column = 0; column < headers.columns(); ++column) {
         const QString heading = plainHeading(headers.headers().value(column));
@@ -89,9 +95,33 @@ QString unreadCode(const Profile &profile, const HeaderMap &headers, const std::
     return {};
 }
 
+/// What a table of a kind must say beside what its profile asks for, so that a list of something else isn't taken for one: a deal
+/// is somebody's or has a name, and one heading alone ("Ngày", "Tình trạng") stands over every kind of table.
+QString untoldOf(const Profile &profile, const std::set<Field> &told, size_t columns)
+{
+    if (!isBuiltIn(profile))
+        return {};
+    constexpr std::array names{Field::dealName, Field::dealCustomer, Field::dealCode};
+    const auto nameOf = [&profile](Field field) -> QString {
+        const auto spec = profile.columns.find(field);
+        const bool isNamed = spec != profile.columns.end() && !spec->second.columns.empty() && std::holds_alternative<QString>(spec->second.columns.front());
+        return isNamed ? std::get<QString>(spec->second.columns.front()) : fieldNameText(field);
+    };
+    if (profile.kind == ImportKind::deals && std::ranges::none_of(names, [&told](Field field) { return told.contains(field); }))
+        return nameOf(Field::dealName);
+    if (columns > 1)
+        return {};
+    for (const auto &[field, spec] : profile.columns) {
+        if (!told.contains(field) && !spec.columns.empty())
+            return nameOf(field);
+    }
+    return {};
+}
+
 Fit fit(const Profile &profile, const HeaderMap &headers)
 {
     std::set<int> read;
+    std::set<Field> told;
     Fit found;
     const auto take = [&](const ColumnRef &ref, const std::vector<ColumnRef> &alternatives, bool exact) {
         const auto column = headers.findAny(ref, alternatives, exact);
@@ -101,7 +131,11 @@ Fit fit(const Profile &profile, const HeaderMap &headers)
     };
     for (const auto &[field, spec] : profile.columns) {
         for (const ColumnRef &ref : spec.columns) {
-            if (take(ref, spec.alternatives, spec.exact) || spec.optional)
+            if (take(ref, spec.alternatives, spec.exact)) {
+                told.insert(field);
+                continue;
+            }
+            if (spec.optional)
                 continue;
             const QString name = std::holds_alternative<int>(ref) ? QString::number(std::get<int>(ref)) : std::get<QString>(ref);
             const auto column = headers.findAny(ref, spec.alternatives, spec.exact);
@@ -116,6 +150,8 @@ Fit fit(const Profile &profile, const HeaderMap &headers)
             take(ref, {}, false);
     }
     found.columns = int(read.size());
+    if (const QString untold = untoldOf(profile, told, read.size()); !untold.isEmpty() && found.missing.isEmpty())
+        found.missing += untold;
     found.unreadCode = unreadCode(profile, headers, read);
     return found;
 }

@@ -89,7 +89,9 @@ struct Importing {
         auto *steps = page().findChild<QStackedWidget *>({}, Qt::FindDirectChildrenOnly);
         REQUIRE(steps);
         INFO(prompts->problems.join(QLatin1Char('\n')).toStdString());
-        REQUIRE(QTest::qWaitFor([&] { return steps->currentIndex() == step && strip()->isHidden(); }, 10'000));
+        const bool isThere = QTest::qWaitFor([&] { return steps->currentIndex() == step && strip()->isHidden(); }, 10'000);
+        CAPTURE(steps->currentIndex(), step, strip()->isHidden());
+        REQUIRE(isThere);
     }
     /// What says that something runs beside the window.
     QWidget *strip() { return window.findChild<QWidget *>(QStringLiteral("progressStrip")); }

@@ -309,15 +309,21 @@ void CarePage::save(const care::Script &script)
     if (!stored)
         return;
     const bool turnsOff = stored->active;
+    // The next change may be asked for before the list was read again, and must not clash with this one.
+    const auto written = std::make_shared<care::StoredScript>(*stored);
     host().workspace().write(
         {QStringLiteral("care_script_saved"), {script.name}},
-        [script, id = stored->id, version = stored->version, currency = host().workspace().settings().currency, author = host().workspace().author()](Database &database) -> Status {
+        [script, written, id = stored->id, version = stored->version, currency = host().workspace().settings().currency, author = host().workspace().author()](Database &database) -> Status {
             const auto person = people::findByWords(database, author);
             const auto saved = care::saveScript(database, currency, script, id, person ? *person : PersonId(), version);
-            return saved ? success() : Status(saved.error());
+            if (!saved)
+                return saved.error();
+            SOMO_TRY_ASSIGN(*written, care::scriptOf(database, currency, script.code));
+            return success();
         },
-        this, [this, script, turnsOff](const Result<CommandOutcome> &done) {
+        this, [this, script, written, turnsOff](const Result<CommandOutcome> &done) {
             if (done) {
+                m_model->replace(*written);
                 m_foot->hide();
                 m_editor->accept();
                 return host().say(turnsOff ? tr("Written: %1. Read the preview, then turn it on again.").arg(script.name) : tr("Written: %1").arg(script.name));

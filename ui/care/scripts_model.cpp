@@ -34,6 +34,15 @@ int ScriptsModel::rowOf(care::ScriptId id) const
     return found == m_scripts.end() ? -1 : int(found - m_scripts.begin());
 }
 
+void ScriptsModel::replace(const care::StoredScript &script)
+{
+    const int row = rowOf(script.id);
+    if (row < 0)
+        return;
+    m_scripts[size_t(row)] = script;
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
 int ScriptsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_scripts.size());

@@ -22,6 +22,8 @@ public:
     const std::vector<care::StoredScript> &scripts() const { return m_scripts; }
     const care::StoredScript *at(int row) const;
     int rowOf(care::ScriptId id) const; // -1: none
+    /// What was just written of one script, before the list is read again.
+    void replace(const care::StoredScript &script);
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex &index, int role) const override;
