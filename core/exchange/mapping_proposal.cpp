@@ -517,11 +517,12 @@ Result<std::optional<Profile>> recogniseAnyKind(const QString &path, const std::
             if (isReady(found->profile) && (!best || found->columns > best->columns))
                 best = std::move(found).value();
         }
-        // Further sheets with the same headers belong to the table.
+        // Further sheets of the same profile belong to the table.
         if (best && where == LookedAt::firstSheet) {
             const auto whole = recogniseClosest(file, fileName, best->profile.kind, candidates, LookedAt::everySheet);
-            if (whole && whole->profile.name == best->profile.name && whole->profile.file.sheetName == best->profile.file.sheetName)
-                best->profile.file.sheetNames = whole->profile.file.sheetNames;
+            const bool isSame = whole && whole->profile.name == best->profile.name;
+            if (isSame && (whole->profile.file.sheetName == best->profile.file.sheetName || !whole->profile.file.parts.empty()))
+                best->profile = whole->profile;
         }
         if (best || strange)
             break;
