@@ -289,6 +289,13 @@ Result<OrderImport::Decision> OrderImport::planOrder(SaidOrder &said, OrderResol
     // What came back alone is a free return (rules §2); nothing at all is no sale.
     for (const SaidLine &line : said.lines) {
         const Cell &quantity = line[Field::lineQuantity];
+        // A price without a quantity is as little as a quantity without a price; where each row is a sale it may be one piece.
+        const bool isLeftOut = !quantity.present && said.isMapped(Field::lineQuantity) && line[Field::lineUnitPrice].present && line[Field::lineUnitPrice].number != 0
+            && m_context.mapper.profile().grain == Grain::line;
+        if (isLeftOut) {
+            m_context.addErrorAt(failure(ErrorCode::quantityMissing), line.row, Field::lineQuantity, {}, toText(said.code));
+            return Decision::bad;
+        }
         if (quantity.present && quantity.number == 0) {
             m_context.addErrorAt(failure(ErrorCode::quantityNotAbove), line.row, Field::lineQuantity, cellText(Field::lineQuantity, quantity, 0), toText(said.code));
             return Decision::bad;
