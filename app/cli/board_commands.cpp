@@ -16,9 +16,9 @@ namespace somo::cli {
 
 namespace {
 
-std::optional<PeriodKind> periodKindOf(Cut cut)
+std::optional<PeriodKind> periodKindOf(const Cut &cut)
 {
-    switch (cut) {
+    switch (cut.kind()) {
     case Cut::day: return PeriodKind::day;
     case Cut::week: return PeriodKind::week;
     case Cut::month: return PeriodKind::month;
@@ -41,20 +41,26 @@ QString periodText(PeriodKind kind, qint64 number)
     return {};
 }
 
-QJsonValue keyJson(const CutValue &value, Cut cut)
+/// For programs, in no language.
+QString plainName(const CutValue &value)
+{
+    return value.name.isEmpty() ? value.code : value.name;
+}
+
+QJsonValue keyJson(const CutValue &value, const Cut &cut)
 {
     if (const auto kind = periodKindOf(cut))
         return periodText(*kind, value.id);
     if (value.id == 0)
         return QJsonValue::Null;
-    return QJsonObject{{QStringLiteral("code"), value.code}, {QStringLiteral("name"), value.name}};
+    return QJsonObject{{QStringLiteral("code"), value.code}, {QStringLiteral("name"), plainName(value)}};
 }
 
-QString keyShown(const CutValue &value, Cut cut, const words::ReportWords &words)
+QString keyShown(const CutValue &value, const Cut &cut, const words::ReportWords &words)
 {
     if (const auto kind = periodKindOf(cut))
         return periodText(*kind, value.id);
-    return value.id == 0 ? noneName(cut, words) : value.name;
+    return cutValueName(cut, value, words);
 }
 
 const std::vector<Metric> &allMetrics()
@@ -85,7 +91,7 @@ Answer boardAnswer(const Context &context, const BookSettings &settings, const L
     const Figures figures(context.language(), settings.currency);
     Answer answer;
     QJsonArray by, rows;
-    for (const Cut cut : ask.by) {
+    for (const Cut &cut : ask.by) {
         by.append(cutText(cut));
         answer.headers += cutName(cut, figures.words());
         answer.right.push_back(false);
@@ -121,7 +127,7 @@ Answer boardAnswer(const Context &context, const BookSettings &settings, const L
             if (const auto kind = periodKindOf(ask.by[i]))
                 plain += periodText(*kind, row.key[i].id);
             else
-                plain << row.key[i].code << row.key[i].name;
+                plain << row.key[i].code << plainName(row.key[i]);
         }
         addValues(json, shown, plain, row.values);
         rows.append(json);
@@ -181,7 +187,7 @@ public:
         ask.kind = period.kind();
         for (const QString &by : call.values(QStringLiteral("--by"))) {
             for (const QString &each : by.split(QLatin1Char(','))) {
-                SOMO_USAGE_ASSIGN(const Cut cut, cutOrRefuse(each.trimmed()));
+                SOMO_USAGE_ASSIGN(const Cut cut, cutOrRefuse(book->database(), each.trimmed()));
                 if (std::ranges::find(ask.by, cut) != ask.by.end())
                     return context.usage(failure(ErrorCode::cutTwice, {cutText(cut)}));
                 ask.by.push_back(cut);
@@ -232,7 +238,7 @@ public:
         SOMO_TRY_ASSIGN(LedgerAsk ask, ledgerAsk(context, call, *book));
         ask.by = {Cut::month};
         if (call.has(QStringLiteral("--by"))) {
-            SOMO_USAGE_ASSIGN(ask.by.front(), cutOrRefuse(call.value(QStringLiteral("--by"))));
+            SOMO_USAGE_ASSIGN(ask.by.front(), cutOrRefuse(book->database(), call.value(QStringLiteral("--by"))));
         }
         const auto kind = periodKindOf(ask.by.front());
         if (!kind)

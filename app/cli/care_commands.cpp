@@ -4,6 +4,7 @@
 #include "app/cli/lookup.h"
 #include "core/care/care_store.h"
 #include "core/care/care_words.h"
+#include "core/customers/customer_store.h"
 #include "core/people/person_lookup.h"
 
 #include <QCoreApplication>
@@ -156,9 +157,31 @@ Result<int> careLater(Context &context, const Call &call)
                         [&](Database &database, const care::Item &item, const care::Moment &at, PersonId person) { return care::putOff(database, item.key, at, *until, person); });
 }
 
+/// Whoever calls to say "never remind me" need not wait until something comes up.
+Result<int> declineAll(Context &context, Book &book, CustomerId customer, const care::Moment &at)
+{
+    SOMO_TRY_ASSIGN(const Customer who, customers::byId(book.database(), customer));
+    SOMO_TRY_ASSIGN(const PersonId person, context.authorId());
+    SOMO_TRY_ASSIGN(const QString author, context.author());
+    SOMO_TRY(book.write({QStringLiteral("care_declined"), {who.code}}, author, [&](Database &database) { return care::declineEverything(database, customer, at, person); }));
+    Answer answer;
+    answer.json = QJsonObject{{QStringLiteral("customer"), QJsonObject{{QStringLiteral("code"), who.code}, {QStringLiteral("name"), who.name}}}, {QStringLiteral("refused"), QStringLiteral("everything")}};
+    answer.lead = context.text(QT_TRANSLATE_NOOP("cli", "%1 doesn’t come up any more."), {who.name});
+    SOMO_TRY(context.writeAnswer(answer));
+    return exitDone;
+}
+
 Result<int> careDecline(Context &context, const Call &call)
 {
     const care::Refusal refusal = call.has(careEverythingOption) ? care::Refusal::everything : care::Refusal::thisOne;
+    if (refusal == care::Refusal::everything) {
+        SOMO_TRY_ASSIGN(Book *const book, context.book(Book::Mode::readWrite));
+        SOMO_TRY_ASSIGN(const care::Moment at, givenCareMoment(context, call));
+        SOMO_TRY_ASSIGN(const CustomerId customer, careCustomer(context, *book, call.positions().value(1)));
+        SOMO_TRY_ASSIGN(const care::TodayList list, care::today(book->database(), book->settings(), {at, {}, customer, nullptr}));
+        if (list.items.empty())
+            return declineAll(context, *book, customer, at);
+    }
     return dealWithLine(context, call, QStringLiteral("care_declined"),
                         [&](Database &database, const care::Item &item, const care::Moment &at, PersonId person) { return care::decline(database, item.key, at, person, refusal); });
 }

@@ -46,7 +46,7 @@ Result<SupposedSale> saleFromText(Book &book, const QString &text, Day today)
         if (!cut || value.isEmpty())
             return bad;
         SOMO_TRY_ASSIGN(const qint64 id, cutValueFromText(book.database(), *cut, value, today));
-        switch (*cut) {
+        switch (cut->kind()) {
         case Cut::product: sale.product = ProductId{id}; break;
         case Cut::productGroup: sale.productGroup = ProductGroupId{id}; break;
         case Cut::channel: sale.channel = ChannelId{id}; break;

@@ -2,6 +2,7 @@
 // What a customer agreed to, and the files that are kept of them.
 #include "app/cli/customer_actions.h"
 #include "app/cli/input_file.h"
+#include "core/base/text.h"
 #include "core/customers/attachment_query.h"
 #include "core/customers/attachment_store.h"
 #include "core/customers/consent_store.h"
@@ -64,7 +65,9 @@ Result<Consent> consentOfCall(Context &context, const Call &call, const Customer
             return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--after"), after, QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "a time such as 18:00"))}));
         consent.afterMinute = time.hour() * 60 + time.minute();
     }
-    consent.source = call.value(QStringLiteral("--source"));
+    consent.source = cleanText(call.value(QStringLiteral("--source")));
+    if (consent.source.isEmpty())
+        return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--source"), QString(), QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "where it was said, such as phone, shop or form"))}));
     consent.proof = call.value(QStringLiteral("--proof"));
     SOMO_TRY_ASSIGN(consent.person, context.authorId());
     return consent;

@@ -201,15 +201,20 @@ Result<int> loseDeal(Context &context, const Call &call)
     SOMO_TRY_ASSIGN(const QString author, context.author());
     SOMO_TRY_ASSIGN(const Deal deal, givenDeal(context, call, *book));
     SOMO_TRY_ASSIGN(const Day day, givenDealDay(context, call, dealOnOption, context.today()));
-    LostReasonId reason;
-    if (call.has(dealReasonOption)) {
-        SOMO_USAGE_ASSIGN(const std::optional<LostReason> known, lostReason(book->database(), call.value(dealReasonOption)));
-        if (!known)
-            return context.usage(failure(ErrorCode::cliNotFound, {QStringLiteral("lost_reason"), call.value(dealReasonOption)}));
-        reason = known->id;
+    if (call.value(dealReasonOption).isEmpty()) {
+        SOMO_TRY_ASSIGN(const std::vector<LostReason> reasons, lostReasons(book->database()));
+        QStringList codes;
+        for (const LostReason &each : reasons) {
+            if (!each.retired)
+                codes += each.code;
+        }
+        return context.usage(failure(ErrorCode::cliBadValue, {dealReasonOption, QString(), codes.join(QStringLiteral(", "))}));
     }
+    SOMO_USAGE_ASSIGN(const std::optional<LostReason> reason, lostReason(book->database(), call.value(dealReasonOption)));
+    if (!reason)
+        return context.usage(failure(ErrorCode::cliNotFound, {QStringLiteral("lost_reason"), call.value(dealReasonOption)}));
     SOMO_TRY(book->write({QStringLiteral("deal_lost"), {deal.name}}, author,
-                         [&](Database &database) { return deals::lose(database, deal.id, day, reason, call.value(dealNoteOption)); }));
+                         [&](Database &database) { return deals::lose(database, deal.id, day, reason->id, call.value(dealNoteOption)); }));
     return writeDeal(context, *book, deal.id);
 }
 
@@ -276,7 +281,7 @@ protected:
             {"change", "CODE [--name NAME] [the other options of add]", QT_TRANSLATE_NOOP("cli", "Changes what is given; an empty value takes it away."), dealContentOptions({{dealNameOption, QStringLiteral("NAME")}}), changeDeal, 1},
             {"move", "CODE STAGE [--on DATE]", QT_TRANSLATE_NOOP("cli", "Puts a deal into another stage."), {on}, moveDeal, 2},
             {"win", "CODE [--on DATE] [--order]", QT_TRANSLATE_NOOP("cli", "Wins a deal; with --order it becomes a draft order as well."), {on, {dealOrderOption, {}}}, winDeal, 1},
-            {"lose", "CODE [--on DATE] [--reason REASON] [--note TEXT]", QT_TRANSLATE_NOOP("cli", "Closes a deal as lost, with why."),
+            {"lose", "CODE --reason REASON [--on DATE] [--note TEXT]", QT_TRANSLATE_NOOP("cli", "Closes a deal as lost, with why."),
              {on, {dealReasonOption, QStringLiteral("REASON")}, {dealNoteOption, QStringLiteral("TEXT")}}, loseDeal, 1},
             {"unlink", "CODE", QT_TRANSLATE_NOOP("cli", "Takes the order off a won deal; the order stays."), {}, unlinkDeal, 1},
             {"remove", "CODE", QT_TRANSLATE_NOOP("cli", "Takes a deal out."), {}, removeDeal, 1},

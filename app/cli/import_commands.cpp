@@ -358,6 +358,9 @@ private:
         case ImportNote::Kind::belowZero:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  orders that come to less than nothing, such as “%2”: %1; is a discount larger than the goods, or a sign turned?"), {QString::number(note.count), note.value});
             break;
+        case ImportNote::Kind::refundsUnclear:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  orders that say a refund but not what came back, such as “%2”: %1; nothing was taken off them: enter what came back as a return"), {QString::number(note.count), note.value});
+            break;
         case ImportNote::Kind::cancelledAfterCompletion:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  completed orders that the file cancels, taken as returned: %1"), {QString::number(note.count)});
             break;
@@ -415,6 +418,27 @@ private:
             break;
         case MapNote::Kind::amountsSharedOut:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  column “%1”: %2 rows name several products beside one amount, such as “%3”; it is shared out by quantity"), {note.column, QString::number(note.count), note.value});
+            break;
+        case MapNote::Kind::sheetsUnread:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  sheets not read, as their columns aren't the table's (rows in brackets): %1; import each as a file of its own"), {note.value});
+            break;
+        case MapNote::Kind::sheetsArranged:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  sheets read one behind the other, each by its own headers: %1"), {note.value});
+            break;
+        case MapNote::Kind::columnsUnread:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  columns of figures that were not read (how many in brackets): %1"), {note.value});
+            break;
+        case MapNote::Kind::amountsAside:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  column “%1”: %2 values are no amounts, such as %3, and were left aside"), {note.column, QString::number(note.count), note.value});
+            break;
+        case MapNote::Kind::percentsLikely:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  column “%1”: all of its %2 amounts are 100 or less beside prices of thousands, such as %3; if they are percents, put a percent sign into the heading"), {note.column, QString::number(note.count), note.value});
+            break;
+        case MapNote::Kind::netsDiffer:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  column “%1”: %2 totals aren't quantity × price less the discount, such as %3; they are taken as they stand"), {note.column, QString::number(note.count), note.value});
+            break;
+        case MapNote::Kind::taxesTakenOff:
+            answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  column “%1”: %2 totals hold their tax, such as %3; they are taken without it, as tax is no revenue"), {note.column, QString::number(note.count), note.value});
             break;
         case MapNote::Kind::columnIgnored:
             answer.tail += context.text(QT_TRANSLATE_NOOP("cli", "  column “%1” is not a field and was left aside"), {note.column});

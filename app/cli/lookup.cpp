@@ -3,6 +3,7 @@
 
 #include "core/catalog/product_store.h"
 #include "core/customers/customer_store.h"
+#include "core/ledger/own_cut_query.h"
 #include "core/marketing/named_store.h"
 #include "core/marketing/region.h"
 #include "core/people/people_store.h"
@@ -14,9 +15,9 @@ namespace somo::cli {
 
 namespace {
 
-std::optional<NamedKind> namedKind(Cut cut)
+std::optional<NamedKind> namedKind(const Cut &cut)
 {
-    switch (cut) {
+    switch (cut.kind()) {
     case Cut::team: return NamedKind::team;
     case Cut::channel: return NamedKind::channel;
     case Cut::area: return NamedKind::area;
@@ -29,16 +30,22 @@ std::optional<NamedKind> namedKind(Cut cut)
 
 } // namespace
 
-Result<Cut> cutOrRefuse(const QString &text, const QString &option)
+Result<Cut> cutOrRefuse(Database &database, const QString &text, const QString &option)
 {
-    if (const auto cut = cutFromText(text))
+    const auto cut = cutFromText(text);
+    if (cut && !cut->isOwn())
         return *cut;
-    return failure(ErrorCode::cliBadValue,
-                   {option, text,
-                    QStringLiteral("person, team, channel, region, area, product, product_group, customer, segment, campaign, day, week, month, quarter, year")});
+    SOMO_TRY_ASSIGN(const std::vector<Cut> traits, ownCuts(database));
+    const auto trait = cut ? std::ranges::find(traits, *cut) : traits.end();
+    if (trait != traits.end())
+        return *trait;
+    QString known = QStringLiteral("person, team, channel, region, area, product, product_group, customer, segment, campaign, day, week, month, quarter, year");
+    for (const Cut &each : traits)
+        known += QString(QStringLiteral(", ") + cutText(each));
+    return failure(ErrorCode::cliBadValue, {option, text, known});
 }
 
-Result<qint64> cutValueFromText(Database &database, Cut cut, const QString &text, Day today)
+Result<qint64> cutValueFromText(Database &database, const Cut &cut, const QString &text, Day today)
 {
     qint64 id = 0;
     if (const auto kind = namedKind(cut)) {
@@ -56,6 +63,8 @@ Result<qint64> cutValueFromText(Database &database, Cut cut, const QString &text
         SOMO_TRY_ASSIGN(const ProvinceBook provinces, ProvinceBook::load(database));
         SOMO_TRY_ASSIGN(const auto province, provinces.find(text, today));
         id = province ? province->value : 0;
+    } else if (cut.isOwn()) {
+        SOMO_TRY_ASSIGN(id, ownCutValueFromText(database, cut, text));
     } else {
         return failure(ErrorCode::cliBadValue, {QStringLiteral("--filter"), cutText(cut), QStringLiteral("--period")});
     }
@@ -69,7 +78,7 @@ Result<CutFilter> filterFromText(Database &database, const QString &text, Day to
     const qsizetype equals = text.indexOf(QLatin1Char('='));
     if (equals <= 0)
         return failure(ErrorCode::cliBadValue, {QStringLiteral("--filter"), text, QStringLiteral("CUT=VALUE")});
-    SOMO_TRY_ASSIGN(const Cut cut, cutOrRefuse(text.left(equals).trimmed(), QStringLiteral("--filter")));
+    SOMO_TRY_ASSIGN(const Cut cut, cutOrRefuse(database, text.left(equals).trimmed(), QStringLiteral("--filter")));
     SOMO_TRY_ASSIGN(const qint64 id, cutValueFromText(database, cut, text.mid(equals + 1).trimmed(), today));
     return CutFilter{cut, id};
 }
@@ -123,6 +132,10 @@ Result<QString> codeOf(Database &database, const CutFilter &filter)
     if (filter.cut == Cut::customer) {
         SOMO_TRY_ASSIGN(const Customer customer, customers::byId(database, CustomerId{filter.id}));
         return customer.code;
+    }
+    if (filter.cut.isOwn()) {
+        SOMO_TRY_ASSIGN(const auto values, ownCutValues(database, filter.cut, {filter.id}));
+        return values.value(filter.id).code;
     }
     SOMO_TRY_ASSIGN(const ProvinceBook provinces, ProvinceBook::load(database));
     const Province *province = provinces.byId(ProvinceId{filter.id});

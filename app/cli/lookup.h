@@ -10,11 +10,11 @@ namespace somo::cli {
 /// cliNotFound, nameAmbiguous.
 Result<CutFilter> filterFromText(Database &database, const QString &text, Day today);
 /// The id of a cut's value.
-Result<qint64> cutValueFromText(Database &database, Cut cut, const QString &text, Day today);
+Result<qint64> cutValueFromText(Database &database, const Cut &cut, const QString &text, Day today);
 /// "everyone", "person:CODE", "team:CODE", or a code or name of a person, else of a team.
 Result<Subject> subjectFromText(Database &database, const QString &text);
-/// `option` is where the cut was given, for the error.
-Result<Cut> cutOrRefuse(const QString &text, const QString &option = QStringLiteral("--by"));
+/// A cut by its word, an own trait of customers as "own:CODE"; `option` is where it was given, for the error.
+Result<Cut> cutOrRefuse(Database &database, const QString &text, const QString &option = QStringLiteral("--by"));
 /// The code of a filter's value, for showing.
 Result<QString> codeOf(Database &database, const CutFilter &filter);
 

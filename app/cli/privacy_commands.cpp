@@ -76,6 +76,8 @@ Result<int> addRequestAction(Context &context, const Call &call)
     request.kind = call.has(requestKindOption) ? call.value(requestKindOption) : request.kind;
     request.note = call.value(requestNoteOption);
     SOMO_TRY_ASSIGN(request.receivedOn, dayOfOption(context, call, QStringLiteral("--received"), context.today()));
+    if (context.today() < request.receivedOn)
+        return context.usage(failure(ErrorCode::cliBadValue, {QStringLiteral("--received"), call.value(QStringLiteral("--received")), QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "a day that isn’t after today"))}));
     SOMO_TRY_ASSIGN(request.person, context.authorId());
     SOMO_TRY_ASSIGN(const QString author, context.author());
     SOMO_TRY(book->write({QStringLiteral("privacy_request_added"), {customer.code}}, author, [&](Database &database) -> Status {
@@ -91,6 +93,8 @@ Result<int> answerRequestAction(Context &context, const Call &call)
     SOMO_TRY_ASSIGN(Book *const book, context.book());
     SOMO_TRY_ASSIGN(PrivacyRequest request, privacy::requestById(book->database(), PrivacyRequestId{number}));
     const bool opens = call.has(QStringLiteral("--reopen"));
+    if (!opens && !request.answeredOn.isNull())
+        return failure(ErrorCode::requestAnswered, {request.answeredOn.toIso(), QString::number(number)});
     request.outcome = opens ? QString() : call.has(QStringLiteral("--refused")) ? QStringLiteral("refused") : QStringLiteral("done");
     request.answeredOn = {};
     if (!opens) {

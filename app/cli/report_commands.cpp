@@ -177,7 +177,7 @@ private:
         ask.ledger.filters = scope.filters();
         ask.ledger.metrics = {Metric::revenue, Metric::orders, Metric::averageOrder, Metric::newCustomers, Metric::returnRate};
         for (const QString &by : call.values(QStringLiteral("--by"))) {
-            SOMO_USAGE_ASSIGN(const Cut cut, cutOrRefuse(by));
+            SOMO_USAGE_ASSIGN(const Cut cut, cutOrRefuse(book.database(), by));
             ask.ledger.by.push_back(cut);
         }
         if (ask.ledger.by.empty())

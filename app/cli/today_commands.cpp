@@ -343,6 +343,8 @@ Result<int> putPromiseOff(Context &context, const Call &call)
     const auto until = Day::fromIso(call.value(untilOption));
     if (!until)
         return context.usage(failure(ErrorCode::cliBadValue, {untilOption, call.value(untilOption), QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "a day such as 2026-10-31"))}));
+    if (*until < context.today())
+        return context.usage(failure(ErrorCode::cliBadValue, {untilOption, call.value(untilOption), QString::fromUtf8(QT_TRANSLATE_NOOP("expected", "a day that isn’t over"))}));
     return changePromise(context, call, QStringLiteral("promise_put_off"), *until, {},
                          [](Database &database, PromiseId promise, Day day, const QString &) { return promises::putOff(database, promise, day); });
 }

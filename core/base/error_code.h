@@ -251,6 +251,7 @@ enum class ErrorCode {
     careScriptUsed, // %1 the script's name
     careNotTried, // %1 the script's name
     careStepClosed,
+    requestAnswered, // %1 the day, %2 the request's number
     careDayNotLater, // %1 the day
     careNothingUp, // %1 the customer
     contactCutShort, // %1 the line on which the contact begins

@@ -82,6 +82,9 @@ std::optional<QString> withCountryCode(QStringView digits)
     return vietnamese(national);
 }
 
+/// What stands between the numbers of one cell.
+bool partsNumbers(QChar c) { return QStringView(u"/,;").contains(c); }
+
 } // namespace
 
 std::optional<QString> normalisedPhone(QStringView typed)
@@ -89,7 +92,7 @@ std::optional<QString> normalisedPhone(QStringView typed)
     typed = typed.trimmed();
     // Two numbers in one cell: the first counts.
     for (qsizetype i = 0; i < typed.size(); ++i) {
-        if (QStringView(u"/,;").contains(typed[i])) {
+        if (partsNumbers(typed[i])) {
             typed = typed.left(i);
             break;
         }
@@ -112,6 +115,21 @@ std::optional<QString> normalisedPhone(QStringView typed)
     if (digits.startsWith(u"84") && digits.size() >= 11)
         return withCountryCode(digits);
     return vietnamese(digits); // a number cell has lost its 0
+}
+
+QStringList normalisedPhones(QStringView typed)
+{
+    QStringList phones;
+    qsizetype first = 0;
+    for (qsizetype i = 0; i <= typed.size(); ++i) {
+        if (i < typed.size() && !partsNumbers(typed[i]))
+            continue;
+        const auto phone = normalisedPhone(typed.mid(first, i - first));
+        if (phone && !phones.contains(*phone))
+            phones += *phone;
+        first = i + 1;
+    }
+    return phones;
 }
 
 } // namespace somo

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -11,5 +12,9 @@ namespace somo {
 /// prefixes turn into today's, a 9-digit mobile that lost its 0 is mended, other countries keep their +code.
 /// Nothing for what is no number or is masked ("****1234", "84******78").
 std::optional<QString> normalisedPhone(QStringView typed);
+
+/// The numbers of a cell that holds several of one person ("0901 000 001 / 0902 000 002"), each once, in their order; what is
+/// none is left out.
+QStringList normalisedPhones(QStringView typed);
 
 } // namespace somo

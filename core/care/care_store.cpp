@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/care/script_check.h"
 #include "core/care/script_json.h"
+#include "core/customers/known_customer.h"
 #include "core/marketing/named_store.h"
 #include "core/service/activity_store.h"
 #include "core/storage/row_changes.h"
@@ -255,6 +256,12 @@ Status decline(Database &database, const ItemKey &key, const Moment &at, PersonI
     if (refusal == Refusal::everything)
         return insertRefusal(database, key.customer, {}, {}, at.day, person);
     return insertRefusal(database, key.customer, key.script, key.suggestion, at.day, person);
+}
+
+Status declineEverything(Database &database, CustomerId customer, const Moment &at, PersonId person)
+{
+    SOMO_TRY(checkCustomerIsThere(database, customer));
+    return insertRefusal(database, customer, {}, {}, at.day, person);
 }
 
 Status forgetRefusal(Database &database, CustomerId customer, ScriptId script, const QString &suggestion)

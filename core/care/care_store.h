@@ -53,6 +53,8 @@ enum class Refusal {
 };
 /// "No, thank you": a good outcome. It is kept for good; all later steps end.
 Status decline(Database &database, const ItemKey &key, const Moment &at, PersonId person, Refusal refusal = Refusal::thisOne);
+/// "Never remind me", also where nothing comes up with the customer: no suggestion at all, for good. Refused: customerGone.
+Status declineEverything(Database &database, CustomerId customer, const Moment &at, PersonId person);
 /// The customer thought otherwise: takes refusals of the script or suggestion back; of everything where both are empty.
 Status forgetRefusal(Database &database, CustomerId customer, ScriptId script, const QString &suggestion);
 

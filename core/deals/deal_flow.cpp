@@ -50,6 +50,14 @@ public:
             m_flow.stages.emplace_back().stage = stage.id;
         }
         m_days.resize(m_flow.stages.size());
+        m_entered.resize(m_flow.stages.size());
+    }
+
+    /// Before any deal: which stages deals stand in at all.
+    void enter(const DealStep &step)
+    {
+        if (const auto place = m_places.find(step.stage); place != m_places.end())
+            m_entered[place->second] = true;
     }
 
     void addDeal(std::span<const DealStep> steps)
@@ -105,7 +113,7 @@ private:
         for (const DealStep &step : steps) {
             const size_t reach = reachOf(step);
             for (size_t at = furthest; at < std::min(reach, m_flow.stages.size()); ++at) {
-                if (m_period.contains(step.on))
+                if (m_entered[at] && m_period.contains(step.on))
                     arrived.push_back(at);
             }
             furthest = std::max(furthest, reach);
@@ -128,6 +136,7 @@ private:
     std::map<DealStageId, DealStageKind> m_kinds;
     std::map<DealStageId, size_t> m_places; // of the open ones
     std::vector<std::vector<int>> m_days; // of stays, by stage
+    std::vector<bool> m_entered; // by stage
     std::vector<int> m_toWin;
 };
 
@@ -142,6 +151,8 @@ std::optional<Rate> PipelineFlow::conversion() const { return rateOfCounts(won, 
 PipelineFlow pipelineFlow(std::span<const DealStage> stages, std::span<const DealStep> steps, const DayRange &period)
 {
     FlowCount count(stages, period);
+    for (const DealStep &step : steps)
+        count.enter(step);
     for (size_t first = 0; first < steps.size();) {
         size_t end = first + 1;
         while (end < steps.size() && steps[end].deal == steps[first].deal)

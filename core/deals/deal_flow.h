@@ -11,7 +11,8 @@ namespace somo {
 /// How deals come through the stages (the help page pipeline.md gives these definitions to people):
 ///
 /// A deal *arrives* at an open stage on the first day on which it stands in it or in a later one; won is later than all open
-/// stages, lost is none. So whoever skips a stage arrives at it on the day of passing it.
+/// stages, lost is none. So whoever skips a stage arrives at it on the day of passing it. At a stage that no deal ever stood
+/// in nobody arrives: a book whose deals go other ways says nothing of it.
 /// A *stay* is from the step into a stage to the deal's next step, in days; two steps on one day are a stay of 0 days.
 struct StageFlow {
     DealStageId stage;

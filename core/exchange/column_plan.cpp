@@ -123,6 +123,11 @@ void planFormats(ColumnPlan &plan, const ColumnSpec &spec, const Profile &profil
     }
     plan.scale = spec.scale == u"1" ? std::string() : spec.scale.toStdString();
     plan.percentOf = spec.percentOf;
+    // "CK %" over a column says how its figures are meant.
+    plan.isPercentByHeader = plan.field == Field::lineDiscount && plan.percentOf.isEmpty() && !plan.sum && plan.name.contains(u'%')
+        && profile.columns.contains(Field::lineQuantity) && profile.columns.contains(Field::lineUnitPrice);
+    if (plan.isPercentByHeader)
+        plan.percentOf = QStringLiteral("gross");
 }
 
 bool isAmountLike(const ColumnPlan &plan) { return plan.type != FieldType::quantity && plan.field != Field::targetWeight; }

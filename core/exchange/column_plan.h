@@ -71,6 +71,7 @@ struct ColumnPlan {
     DateEvidence dateEvidence;
     std::string scale;
     QString percentOf;
+    bool isPercentByHeader = false; // "CK %": what is below 1 is a part of the whole, as a spreadsheet keeps percents
     bool oncePerOrder = false;
     std::optional<std::string> constant; // canonical already
     qint64 lookupMisses = 0;
@@ -81,6 +82,8 @@ struct ColumnPlan {
     std::string badPhoneExamples;
     qint64 roundedAmounts = 0;
     std::string roundedExamples;
+    qint64 asideAmounts = 0;
+    std::string asideExamples;
 
     // The row just read.
     std::string scratch;

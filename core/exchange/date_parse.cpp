@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <initializer_list>
 
 namespace somo {
 
@@ -217,6 +218,55 @@ bool takeNumbers(Cursor &at, DateShape &shape)
     return true;
 }
 
+/// One of the words, in small letters as they are given or with a capital where a sentence has one.
+bool takeVietnamese(Cursor &at, std::initializer_list<std::string_view> words)
+{
+    for (const std::string_view word : words) {
+        if (at.rest.size() < word.size())
+            continue;
+        size_t i = 0;
+        while (i < word.size() && lower(at.rest[i]) == word[i])
+            ++i;
+        if (i != word.size())
+            continue;
+        at.rest.remove_prefix(i);
+        return true;
+    }
+    return false;
+}
+
+void skipBetween(Cursor &at)
+{
+    while (at.peek() == ' ' || at.peek() == '-' || at.peek() == '/' || at.peek() == ',' || at.peek() == '.')
+        at.rest.remove_prefix(1);
+}
+
+/// "20 tháng 11, 2026", "ngày 20 tháng 11 năm 2026", and "20-thg 11-2026" as Vietnamese office programs write a month's name.
+bool takeVietnameseDate(Cursor &at, DateShape &shape)
+{
+    Cursor tried = at;
+    if (takeVietnamese(tried, {"ngày", "nga\xCC\x80y", "ngay"}))
+        tried.skipSpaces();
+    const int day = tried.digits(2);
+    if (day < 0)
+        return false;
+    skipBetween(tried);
+    if (!takeVietnamese(tried, {"tháng", "tha\xCC\x81ng", "thang", "thg"}))
+        return false;
+    skipBetween(tried);
+    const int month = tried.digits(2);
+    skipBetween(tried);
+    if (takeVietnamese(tried, {"năm", "na\xCC\x86m", "nam"}))
+        tried.skipSpaces();
+    int count = 0;
+    const int year = tried.digits(4, &count);
+    if (month < 1 || count != 4)
+        return false;
+    shape = {year, month, day, false, -1, false};
+    at = tried;
+    return true;
+}
+
 std::optional<DateShape> shapeOf(std::string_view text)
 {
     Cursor at{text};
@@ -231,7 +281,7 @@ std::optional<DateShape> shapeOf(std::string_view text)
             return shape;
         }
     }
-    const bool read = isLetter(at.peek()) ? takeNamedMonth(at, shape, -1) : takeNumbers(at, shape);
+    const bool read = takeVietnameseDate(at, shape) || (isLetter(at.peek()) ? takeNamedMonth(at, shape, -1) : takeNumbers(at, shape));
     if (!read)
         return std::nullopt;
     shape.minutes = early;

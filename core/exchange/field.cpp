@@ -52,6 +52,8 @@ constexpr std::array<FieldInfo, fieldCount> fields{{
     {Field::orderShipping, "order.shipping", FieldType::amount},
     {Field::orderTax, "order.tax", FieldType::amount},
     {Field::orderFee, "order.fee", FieldType::amount},
+    {Field::orderReturned, "order.returned", FieldType::yesNo},
+    {Field::orderRefunded, "order.refunded", FieldType::amount},
     {Field::orderReference, "order.reference", FieldType::text},
     {Field::orderNote, "order.note", FieldType::text},
     {Field::customerCode, "customer.code", FieldType::code},
@@ -146,7 +148,7 @@ constexpr std::array customerFields{
     Field::customerEmail, Field::customerAddress, Field::customerProvince, Field::customerSegment,
     Field::customerGender, Field::customerBirthYear, Field::customerBirthday, Field::customerNote,
 };
-constexpr auto orderFields = [] {
+constexpr auto orderFields = []() {
     std::array<Field, size_t(Field::lineReturned) + 1> all{};
     for (size_t i = 0; i < all.size(); ++i)
         all[i] = Field(i);

@@ -48,6 +48,8 @@ enum class Field : quint8 {
     orderShipping,
     orderTax,
     orderFee,
+    orderReturned,
+    orderRefunded,
     orderReference,
     orderNote,
     customerCode,

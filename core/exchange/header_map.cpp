@@ -11,10 +11,12 @@ namespace somo {
 namespace {
 
 /// A header as it is compared where its spelling is not found: folded, without the currency that some countries' exports
-/// put behind it ("Seller Voucher(PHP)").
+/// put behind it ("Seller Voucher(PHP)"), and without the mark of what must be filled in ("Order ID *").
 QString comparable(const QString &header)
 {
     QString text = folded(header);
+    while (text.size() > 1 && (text.endsWith(u'*') || text.endsWith(u':') || text.endsWith(u' ')))
+        text.chop(1);
     const qsizetype open = text.lastIndexOf(u'(');
     const bool isCode = open > 0 && text.size() == open + 5 && text.endsWith(u')')
         && std::all_of(text.begin() + open + 1, text.end() - 1, [](QChar each) { return each >= u'a' && each <= u'z'; });
@@ -33,11 +35,28 @@ HeaderMap::HeaderMap(const SourceRow &headers)
     std::string scratch;
     for (const std::string_view cell : headers.cells) {
         const std::string_view clean = withoutFormulaGuard(cleanView(cell, scratch));
-        m_headers += QString::fromUtf8(clean.data(), qsizetype(clean.size()));
-        m_folded += comparable(m_headers.back());
-        if (!m_headers.back().isEmpty())
-            m_columns = int(m_headers.size());
+        take(QString::fromUtf8(clean.data(), qsizetype(clean.size())));
     }
+    finish();
+}
+
+HeaderMap::HeaderMap(const QStringList &headers)
+{
+    for (const QString &header : headers)
+        take(header);
+    finish();
+}
+
+void HeaderMap::take(const QString &header)
+{
+    m_headers += header;
+    m_folded += comparable(header);
+    if (!header.isEmpty())
+        m_columns = int(m_headers.size());
+}
+
+void HeaderMap::finish()
+{
     m_headers.resize(m_columns);
     m_folded.resize(m_columns);
     while (m_blockEnd < m_columns && m_headers[m_blockEnd].isEmpty())

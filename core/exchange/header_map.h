@@ -13,6 +13,8 @@ public:
     /// A file without header row: columns by number only.
     explicit HeaderMap(int columns);
     explicit HeaderMap(const SourceRow &headers);
+    /// Of headers that were read already.
+    explicit HeaderMap(const QStringList &headers);
 
     /// The column from 0; -1 where there is none. Refused: headerTwice.
     Result<int> find(const ColumnRef &column) const;
@@ -31,6 +33,8 @@ public:
     QString list() const;
 
 private:
+    void take(const QString &header);
+    void finish();
     Result<int> findIn(const QStringList &headers, const QString &name, const QString &wanted) const;
     QStringList m_headers;
     QStringList m_folded;

@@ -11,8 +11,8 @@
 
 namespace somo {
 
-/// Customers as an import finds and makes them: by code; without one by phone or e-mail in their normal form, else by
-/// folded name and province; else made. Masked data never joins two people (rules §6).
+/// Customers as an import finds and makes them: by code; without one by phone or e-mail in their normal form, else by another
+/// phone that their cell holds, else by folded name and province; else made. Masked data never joins two people (rules §6).
 class CustomerDictionary {
 public:
     CustomerDictionary(Database &database, bool makeUnknown)
@@ -98,6 +98,8 @@ private:
     Result<Entry *> make(const Said &said, const QString &phone, const QString &email);
     QString freeCode(const QString &wanted) const;
     void index(Entry &entry, const QString &phone, const QString &email, const std::string &nameKey);
+    /// Every phone of the cell but the first, by which index() knows the entry.
+    void indexOthers(Entry &entry, const QString &phonesTyped);
     /// What assigning a row did.
     struct Assigned {
         bool changed = false;
@@ -115,6 +117,7 @@ private:
     TextMap<qint64> m_erasedBuyers; // by the order's code
     std::unordered_map<qint64, Entry *> m_byId;
     TextMap<Entry *> m_byPhone, m_byEmail, m_byName;
+    TextMap<Entry *> m_byOtherPhone; // who has it beside the one they are known by
     TextMap<std::vector<Entry *>> m_byBareName; // whatever the province
     // Of the book's rows only: who else has what m_by… leads from.
     std::unordered_map<const TextMap<Entry *> *, TextMap<std::vector<Entry *>>> m_shared;

@@ -72,6 +72,16 @@ QString nameForContact(const QString &phone, const QString &email)
     return email.left(1) + QStringLiteral("…") + email.mid(email.indexOf(u'@'));
 }
 
+/// The phones of a cell that holds several, without the one by which its customer is known; hardly any cell does.
+QStringList otherPhones(const QString &typed)
+{
+    if (!std::any_of(typed.begin(), typed.end(), [](QChar each) { return each == u'/' || each == u',' || each == u';'; }))
+        return {};
+    QStringList phones = normalisedPhones(typed);
+    phones.removeOne(normalisedPhone(typed).value_or(QString()));
+    return phones;
+}
+
 } // namespace
 
 std::string customerNameKey(QStringView name, qint64 province)
@@ -242,7 +252,7 @@ Status CustomerDictionary::loadContacts()
         SOMO_TRY_ASSIGN(const qint64 some, runForId(hidden));
         m_contactsHidden = some == 1;
     }
-    BulkQuery rows(m_database, QStringLiteral("SELECT c.id, c.name, c.province_id, t.phone, t.email FROM customer c"
+    BulkQuery rows(m_database, QStringLiteral("SELECT c.id, c.name, c.province_id, t.phone, t.email, t.phone_typed FROM customer c"
                                               " LEFT JOIN customer_contact t ON t.id = c.id ORDER BY c.id"));
     SOMO_TRY(rows.run());
     while (rows.next()) {
@@ -254,6 +264,10 @@ Status CustomerDictionary::loadContacts()
         noteShared(m_byEmail, email.toStdString(), *entry);
         noteShared(m_byName, key, *entry);
         index(*entry, phone, email, key);
+        const QString typed = toText(rows.text(5));
+        for (const QString &other : otherPhones(typed))
+            noteShared(m_byOtherPhone, other.toStdString(), *entry);
+        indexOthers(*entry, typed);
     }
     return rows.status();
 }
@@ -281,6 +295,12 @@ void CustomerDictionary::index(Entry &entry, const QString &phone, const QString
         called.push_back(&entry);
 }
 
+void CustomerDictionary::indexOthers(Entry &entry, const QString &phonesTyped)
+{
+    for (const QString &other : otherPhones(phonesTyped))
+        m_byOtherPhone.try_emplace(other.toStdString(), &entry);
+}
+
 CustomerDictionary::Entry *CustomerDictionary::byCode(std::string_view code)
 {
     const auto known = m_byCode.find(code);
@@ -299,7 +319,8 @@ Result<CustomerDictionary::Entry *> CustomerDictionary::find(const Said &said)
         return make(said, {}, {});
     }
     const QString name = toText(textOf(said.cells, Field::customerName));
-    const QString phone = normalisedPhone(toText(textOf(said.cells, Field::customerPhone))).value_or(QString());
+    const QString phoneTyped = toText(textOf(said.cells, Field::customerPhone));
+    const QString phone = normalisedPhone(phoneTyped).value_or(QString());
     const QString email = normalisedEmail(toText(textOf(said.cells, Field::customerEmail)));
     if (name.isEmpty() && phone.isEmpty() && email.isEmpty())
         return nullptr;
@@ -309,6 +330,8 @@ Result<CustomerDictionary::Entry *> CustomerDictionary::find(const Said &said)
     std::vector<Entry *> fitting;
     addSharing(m_byPhone, phone.toStdString(), fitting);
     addSharing(m_byEmail, email.toStdString(), fitting);
+    if (fitting.empty())
+        addSharing(m_byOtherPhone, phone.toStdString(), fitting);
     if (m_contactsHidden && fitting.empty())
         SOMO_TRY(addHidden(phone, email, fitting));
     const bool byContact = !fitting.empty();
@@ -325,6 +348,7 @@ Result<CustomerDictionary::Entry *> CustomerDictionary::find(const Said &said)
         // Who orders from a phone of the book may be called otherwise: by that name alone the book's customer is not meant.
         const bool isCalledSo = (known.made && !isAnotherName(known.customer, name)) || folded(known.customer.name) == folded(name);
         index(known, phone, email, isCalledSo ? nameKey : std::string());
+        indexOthers(known, phoneTyped);
         return &known;
     }
     // A masked name says nothing about who it is: each order has a customer of its own, known by the order.
@@ -364,10 +388,12 @@ Result<CustomerDictionary::Entry *> CustomerDictionary::make(const Said &said, c
     entry.customer.name = name.isEmpty() ? code : name;
     m_made.push_back(&entry);
     m_byCode.emplace(code.toStdString(), &entry);
-    const QString knownPhone = phone.isEmpty() ? normalisedPhone(toText(textOf(said.cells, Field::customerPhone))).value_or(QString()) : phone;
+    const QString phoneTyped = toText(textOf(said.cells, Field::customerPhone));
+    const QString knownPhone = phone.isEmpty() ? normalisedPhone(phoneTyped).value_or(QString()) : phone;
     const QString knownEmail = email.isEmpty() ? normalisedEmail(toText(textOf(said.cells, Field::customerEmail))) : email;
     const bool nameless = name.isEmpty() || isMasked(name);
     index(entry, knownPhone, knownEmail, nameless ? std::string() : customerNameKey(name, said.province));
+    indexOthers(entry, phoneTyped);
     return &entry;
 }
 
@@ -409,7 +435,10 @@ Result<CustomerDictionary::Assigned> CustomerDictionary::assign(Entry &entry, co
     take(customer.name, isKept ? customer.name : toText(name), Field::customerName, customer.name != customer.code, !name.empty());
     takeText(customer.kind, Field::customerKind, !entry.made);
     takeText(customer.group, Field::customerGroup, !customer.group.isEmpty());
-    takeText(customer.phoneTyped, Field::customerPhone, !customer.phoneTyped.isEmpty());
+    // An order to one of several numbers doesn't take the others away.
+    const QString phoneTyped = toText(textOf(said.cells, Field::customerPhone));
+    const bool isOneOfSeveral = !before && !otherPhones(customer.phoneTyped).isEmpty() && hasWords(normalisedPhones(customer.phoneTyped), normalisedPhones(phoneTyped));
+    take(customer.phoneTyped, isOneOfSeveral ? customer.phoneTyped : phoneTyped, Field::customerPhone, !customer.phoneTyped.isEmpty(), !phoneTyped.isEmpty());
     // Compared as it is kept: in its normal form.
     const QString typed = toText(textOf(said.cells, Field::customerEmail));
     const QString email = normalisedEmail(typed);

@@ -304,6 +304,18 @@ private:
         return line;
     }
 
+    /// What no return but the source's own has taken back of a line: the whole money is of the whole line, whoever entered a part
+    /// of it before.
+    qint64 leftOf(const OrderLine &line) const
+    {
+        qint64 left = line.quantity.thousandths;
+        for (const OrderReturn &one : m_in.stored.returns) {
+            for (const ReturnedLine &returned : one.lines)
+                left -= one.kind != ReturnKind::lineReturned && returned.line == line.id ? returned.quantity.thousandths : 0;
+        }
+        return left;
+    }
+
     /// line.returned only goes up, and its return lies on the order's latest date.
     void mergeReturned()
     {
@@ -322,8 +334,12 @@ private:
             if (!m_in.saidNow.isMapped(Field::lineReturned) || !cell.present || cell.number == 0 || m_lineOfNow[i] < 0)
                 continue;
             const LineId id = m_out.order.lines[size_t(m_lineOfNow[i])].id;
+            const bool isWhole = m_in.saidNow.isRefundedWhole;
+            const qint64 said = isWhole ? std::min(cell.number, leftOf(m_out.order.lines[size_t(m_lineOfNow[i])])) : cell.number;
+            if (isWhole && said <= 0)
+                continue;
             ReturnedLine &line = lines.try_emplace(id, ReturnedLine{id, {}, std::nullopt}).first->second;
-            line.quantity.thousandths = std::max(line.quantity.thousandths, cell.number);
+            line.quantity.thousandths = std::max(line.quantity.thousandths, said);
         }
         if (lines.empty())
             return;

@@ -196,7 +196,7 @@ Status OrderImport::plan(TwinOrders &twins)
         if (m_context.options.preview)
             m_previewer.emplace(m_context.database(), m_context.book.settings(), *m_dictionaries);
         const std::vector<Decision> before = std::exchange(m_decisions, {});
-        m_newOrders = m_newLines = m_newReturns = m_cancelled = m_freeReturns = m_earlyDates = m_belowZero = 0;
+        m_newOrders = m_newLines = m_newReturns = m_cancelled = m_freeReturns = m_earlyDates = m_belowZero = m_refunds = 0;
         result.added = read.added;
         result.changed = read.changed;
         result.unchanged = read.unchanged;
@@ -247,6 +247,8 @@ Result<bool> OrderImport::planOnce(const std::vector<Decision> &before, TwinOrde
             SOMO_TRY_ASSIGN(const std::optional<KnownOrders::Known> one, known.find(said.code));
             SOMO_TRY_ASSIGN(decision, planOrder(said, resolver, one));
             refusesMore = refusesMore || decision == Decision::bad;
+            if (gatherer.isRefundUnclear() && decision != Decision::bad)
+                SOMO_TRY(noteRefund(said, one));
             if (decision == Decision::added && before.empty())
                 SOMO_TRY(twins.look(said.code));
         }
@@ -287,6 +289,13 @@ Result<OrderImport::Decision> OrderImport::planOrder(SaidOrder &said, OrderResol
     // What came back alone is a free return (rules §2); nothing at all is no sale.
     for (const SaidLine &line : said.lines) {
         const Cell &quantity = line[Field::lineQuantity];
+        // A price without a quantity is as little as a quantity without a price; where each row is a sale it may be one piece.
+        const bool isLeftOut = !quantity.present && said.isMapped(Field::lineQuantity) && line[Field::lineUnitPrice].present && line[Field::lineUnitPrice].number != 0
+            && m_context.mapper.profile().grain == Grain::line;
+        if (isLeftOut) {
+            m_context.addErrorAt(failure(ErrorCode::quantityMissing), line.row, Field::lineQuantity, {}, toText(said.code));
+            return Decision::bad;
+        }
         if (quantity.present && quantity.number == 0) {
             m_context.addErrorAt(failure(ErrorCode::quantityNotAbove), line.row, Field::lineQuantity, cellText(Field::lineQuantity, quantity, 0), toText(said.code));
             return Decision::bad;
@@ -320,6 +329,19 @@ Result<OrderImport::Decision> OrderImport::planNew(SaidOrder &said, OrderResolve
     if (m_previewer)
         SOMO_TRY(m_previewer->added(said, order));
     return Decision::added;
+}
+
+/// Somebody has to say what came back for the money; where a return stands in the book, that was said.
+Status OrderImport::noteRefund(const SaidOrder &said, const std::optional<KnownOrders::Known> &known)
+{
+    if (known) {
+        SOMO_TRY_ASSIGN(const Order stored, orders::byId(m_context.database(), known->id));
+        if (!stored.returns.empty())
+            return success();
+    }
+    if (m_refunds++ == 0)
+        m_firstRefund = toText(said.code);
+    return success();
 }
 
 /// A sale of less than nothing is taken, but a person should see it before it is written.
@@ -420,6 +442,8 @@ void OrderImport::addNotes(const TwinOrders &twins)
         result.notes.push_back({ImportNote::Kind::earlyDates, m_earlyDates, {}, {}, {}});
     if (m_belowZero > 0)
         result.notes.push_back({ImportNote::Kind::belowZero, m_belowZero, m_firstBelowZero, {}, {}});
+    if (m_refunds > 0)
+        result.notes.push_back({ImportNote::Kind::refundsUnclear, m_refunds, m_firstRefund, {}, {}});
     if (m_cancelled > 0)
         result.notes.push_back({ImportNote::Kind::cancelledAfterCompletion, m_cancelled, {}, {}, {}});
     if (twins.found() > 0)

@@ -120,6 +120,7 @@ private:
     Result<Decision> planOrder(SaidOrder &said, OrderResolver &resolver, const std::optional<KnownOrders::Known> &known);
     Result<Decision> planNew(SaidOrder &said, OrderResolver &resolver);
     Result<Decision> planKnown(SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known);
+    Status noteRefund(const SaidOrder &said, const std::optional<KnownOrders::Known> &known);
     Status lookAtTotal(const Order &order, const QString &code);
     Result<MergedOrder> merge(SaidOrder &said, OrderResolver &resolver, const KnownOrders::Known &known);
     void countChanged(const MergedOrder &merged, const Order &stored);
@@ -148,8 +149,8 @@ private:
     Day m_newestDay;
     SourceId m_source;
     std::vector<Decision> m_decisions;
-    qint64 m_newOrders = 0, m_newLines = 0, m_newReturns = 0, m_cancelled = 0, m_freeReturns = 0, m_earlyDates = 0, m_belowZero = 0;
-    QString m_firstBelowZero;
+    qint64 m_newOrders = 0, m_newLines = 0, m_newReturns = 0, m_cancelled = 0, m_freeReturns = 0, m_earlyDates = 0, m_belowZero = 0, m_refunds = 0;
+    QString m_firstBelowZero, m_firstRefund;
 };
 
 } // namespace somo

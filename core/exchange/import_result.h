@@ -80,6 +80,7 @@ struct ImportNote {
         freeReturns, // count: new documents that only take back and name no order
         earlyDates, // count: orders of which some pieces had come further than the others: the dates of those steps wait
         belowZero, // count: orders (such as value) of which less than nothing is left: a discount above the goods, an amount with its sign turned
+        refundsUnclear, // count: orders (such as value) that say a refund and not what came back: no return was made
         cancelledAfterCompletion, // count: completed orders that the file cancels; returns of everything left were made
         knownElsewhere, // new orders whose code (such as value) another source (`source`) brought already
         possibleTwins, // count: orders that may be the same sale as one of another source (such as value, of `source`): both count

@@ -2,7 +2,9 @@
 #include "core/exchange/import_said.h"
 
 #include "core/exchange/import_dictionary.h"
+#include "core/exchange/import_refund.h"
 #include "core/base/money.h"
+#include "core/base/text.h"
 #include "core/orders/order.h"
 
 #include <QJsonArray>
@@ -11,6 +13,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 namespace somo {
 
@@ -96,7 +99,50 @@ bool lineNoBefore(std::string_view a, std::string_view b)
 
 bool isOrderAmount(Field field)
 {
-    return field == Field::orderDiscount || field == Field::orderShipping || field == Field::orderTax || field == Field::orderFee;
+    return field == Field::orderDiscount || field == Field::orderShipping || field == Field::orderTax || field == Field::orderFee
+        || field == Field::orderRefunded;
+}
+
+/// The last nine digits of every number in the text, however it is written; masked ones tell nothing.
+std::set<std::string> numbersOfPhone(std::string_view text)
+{
+    constexpr size_t fewestDigits = 8, told = 9;
+    std::set<std::string> numbers;
+    std::string digits;
+    const auto end = [&] {
+        if (digits.size() >= fewestDigits)
+            numbers.insert(digits.substr(digits.size() - std::min(digits.size(), told)));
+        digits.clear();
+    };
+    if (text.find('*') != std::string_view::npos)
+        return numbers;
+    for (const char each : text) {
+        if (each >= '0' && each <= '9')
+            digits += each;
+        else if (each == ',' || each == ';' || each == '/' || each == '|' || each == '\n')
+            end();
+    }
+    end();
+    return numbers;
+}
+
+/// Whether two phones of an order's rows can't be one customer's: no number stands in both.
+bool areOthers(std::string_view a, std::string_view b)
+{
+    const std::set<std::string> first = numbersOfPhone(a), second = numbersOfPhone(b);
+    return !first.empty() && !second.empty() && std::ranges::none_of(first, [&](const std::string &number) { return second.contains(number); });
+}
+
+/// Whether a row of the order names another customer: another phone, and not the same name.
+bool isSomebodyElse(const Cells &cells, const SaidOrder &order)
+{
+    if (order[Field::customerCode].present && cells[size_t(Field::customerCode)].present)
+        return false; // their codes say it
+    if (!areOthers(order[Field::customerPhone].text, cells[size_t(Field::customerPhone)].text))
+        return false;
+    // One of two names may have two phones.
+    const Cell &known = order[Field::customerName], &name = cells[size_t(Field::customerName)];
+    return !known.present || !name.present || folded(toText(known.text)) != folded(toText(name.text));
 }
 
 /// Of these an order has one, and two different ones mean that two orders share a code.
@@ -262,9 +308,15 @@ void OrderGatherer::takeHead(const Cells &cells, qint64 row, SaidOrder &order)
                 known.number += cell.number;
             else if (known.number == 0)
                 known = cell;
+            else if (field == Field::orderRefunded) // of how much went back nothing hangs but what a person looks at
+                known.number = std::max(known.number, cell.number);
             else if (cell.number != 0 && cell.number != known.number)
                 contradiction(field, row, cell, order);
+        } else if (field == Field::orderReturned && cell.text == "yes") {
+            known = cell; // of one of the lines
         } else if (mustAgree(field) && !(known == cell)) {
+            contradiction(field, row, cell, order);
+        } else if (field == Field::customerPhone && !(known == cell) && isSomebodyElse(cells, order)) {
             contradiction(field, row, cell, order);
         }
     }
@@ -351,6 +403,7 @@ bool OrderGatherer::next(ImportSpool::Reader &reader, SaidOrder &order)
         return false;
     order.code = m_key;
     order.mapped = m_mapped;
+    order.isRefundedWhole = false;
     order.head.fill(Cell());
     order.lines.clear();
     const bool leavesOut = m_hasStatePerLine && takeStates(order);
@@ -371,6 +424,7 @@ bool OrderGatherer::next(ImportSpool::Reader &reader, SaidOrder &order)
         leaveDatesOut(order);
     if (m_isPerUnit)
         addUnits(order);
+    m_isRefundUnclear = takeRefund(order);
     const bool numbered = order.lines.size() > 1
         && std::ranges::all_of(order.lines, [](const SaidLine &line) { return line[Field::lineNo].present; });
     if (numbered) {

@@ -31,6 +31,7 @@ struct SaidOrder {
     FieldSet mapped; // what the source says something about, be it "nothing"
     Cells head;
     std::vector<SaidLine> lines;
+    bool isRefundedWhole = false; // all the money went back, and that is why the lines came back (import_refund.h)
     qint64 version = 0; // of the order when this was written; 0 for what comes from a file
     std::shared_ptr<std::deque<std::string>> owned;
     const Cell &operator[](Field field) const { return head[size_t(field)]; }
@@ -59,6 +60,8 @@ public:
     bool next(ImportSpool::Reader &reader, SaidOrder &order);
     /// Pieces of the order had come further than others; what they say of steps that the whole hasn't reached was left out.
     bool leftDatesOut() const { return m_leftDatesOut; }
+    /// Money went back, or a return was agreed, and the order doesn't tell for what.
+    bool isRefundUnclear() const { return m_isRefundUnclear; }
     const std::optional<Error> &problem() const { return m_problem; }
     /// How many rows the order has in the file.
     qint64 rows() const { return qint64(m_rows.size()); }
@@ -81,7 +84,7 @@ private:
     std::string m_buffer, m_key, m_nextKey, m_nextPayload;
     qint64 m_nextRow = 0;
     bool m_started = false, m_hasNext = false;
-    bool m_isPerUnit = false, m_hasStatePerLine = false, m_leftDatesOut = false;
+    bool m_isPerUnit = false, m_hasStatePerLine = false, m_leftDatesOut = false, m_isRefundUnclear = false;
     std::vector<Row> m_rows;
     Cells m_cells;
     std::optional<Error> m_problem;

@@ -4,6 +4,7 @@
 #include "core/catalog/product_store.h"
 #include "core/customers/customer_store.h"
 #include "core/kpi/target_store.h"
+#include "core/ledger/own_cut_query.h"
 #include "core/ledger/own_metric_query.h"
 #include "core/marketing/named_store.h"
 #include "core/marketing/region.h"
@@ -121,9 +122,9 @@ private:
         return success();
     }
     /// 0 for a cut that can't filter a target.
-    Result<qint64> valueOf(Database &database, ImportId import, Cut cut, const QString &value)
+    Result<qint64> valueOf(Database &database, ImportId import, const Cut &cut, const QString &value)
     {
-        switch (cut) {
+        switch (cut.kind()) {
         case Cut::person: return findOrAddPerson(database, import, value);
         case Cut::team: return findOrAddNamed(database, import, NamedKind::team, QStringLiteral("teams"), value);
         case Cut::channel: return findOrAddNamed(database, import, NamedKind::channel, QStringLiteral("channels"), value);
@@ -147,6 +148,10 @@ private:
             if (!id)
                 return failure(ErrorCode::unknownToBook, {value});
             return id.value;
+        }
+        case Cut::own: {
+            SOMO_TRY_ASSIGN(const auto known, ownCutNamed(database, cut.code()));
+            return known ? ownCutValueFromText(database, cut, value) : Result<qint64>(0);
         }
         case Cut::day:
         case Cut::week:

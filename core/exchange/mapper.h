@@ -38,6 +38,9 @@ struct MapperOptions {
     Day today;
     OpenBeside openBeside;
     std::vector<CellCorrection> corrections;
+    /// Sheets of the workbook that are left out, each with its rows: "T11 (60), Kho (12)"; and how many rows these are.
+    QString unreadSheets;
+    qint64 unreadRows = 0;
 };
 
 /// Something that was decided for a whole column and that a person should see; no error.
@@ -53,6 +56,13 @@ struct MapNote {
         phonesUnread, // value: up to three examples; count of rows: what can be no phone number
         cellsCorrected, // value: up to three as "was → is"; count: values that a person put right for this import
         amountsRounded, // value: up to three examples; count of rows: amounts with more decimals than the currency has
+        sheetsUnread, // value: sheets of the workbook that aren't read, each with its rows; count of these rows
+        sheetsArranged, // value: the sheets' names; count: sheets with headers of their own that are read one behind the other
+        columnsUnread, // value: columns of figures that nothing is read from, each with how many; count of columns
+        amountsAside, // value: up to three examples; count of rows: percents and words where a discount or a tax is read
+        percentsLikely, // value: up to three examples; count of rows: amounts of 100 and less beside prices of thousands
+        netsDiffer, // value: up to three examples; count of rows: a total that isn't quantity × price less the discount
+        taxesTakenOff, // value: up to three examples; count of rows: totals that were said with their tax, which is no revenue
     };
     Kind kind = Kind::dateOrderAssumed;
     QString column;

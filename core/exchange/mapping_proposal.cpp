@@ -40,6 +40,7 @@ constexpr std::array fieldNames{
     FieldNames{Field::orderShipping, u"phi van chuyen|phi giao hang|phi ship|tien ship|shipping fee|shipping"},
     FieldNames{Field::orderTax, u"vat|thue|thue gtgt|tien thue|tax"},
     FieldNames{Field::orderFee, u"phi san|phi dich vu|phi|fee|fees"},
+    FieldNames{Field::orderRefunded, u"so tien hoan|tien hoan|so tien hoan lai|tien hoan lai|so tien hoan tra|tien hoan tra|refund amount|refunded amount|refunded|refund"},
     FieldNames{Field::orderReference, u"ma tham chieu|tham chieu|ma don san|ma don hang san|ma don tren san|ma don hang kenh ban|ma don goc tren san|tags|tag|reference|reference code|platform order id|channel order id"},
     FieldNames{Field::orderNote, u"ghi chu don hang|ghi chu don|ghi chu hoa don|order note|order notes"},
     FieldNames{Field::customerCode, u"ma khach hang|ma khach|ma kh|customer code|customer id|customer no"},
@@ -368,7 +369,7 @@ Profile profileOf(const Mapping &mapping, const TableSample &sample, const QStri
             profile.grain = Grain::order;
         }
         // What an order pays once stands on every one of its lines.
-        for (const Field field : {Field::orderDiscount, Field::orderShipping, Field::orderTax, Field::orderFee}) {
+        for (const Field field : {Field::orderDiscount, Field::orderShipping, Field::orderTax, Field::orderFee, Field::orderRefunded}) {
             if (const auto found = profile.columns.find(field); found != profile.columns.end())
                 found->second.oncePerOrder = profile.grain == Grain::line;
         }
@@ -516,11 +517,12 @@ Result<std::optional<Profile>> recogniseAnyKind(const QString &path, const std::
             if (isReady(found->profile) && (!best || found->columns > best->columns))
                 best = std::move(found).value();
         }
-        // Further sheets with the same headers belong to the table.
+        // Further sheets of the same profile belong to the table.
         if (best && where == LookedAt::firstSheet) {
             const auto whole = recogniseClosest(file, fileName, best->profile.kind, candidates, LookedAt::everySheet);
-            if (whole && whole->profile.name == best->profile.name && whole->profile.file.sheetName == best->profile.file.sheetName)
-                best->profile.file.sheetNames = whole->profile.file.sheetNames;
+            const bool isSame = whole && whole->profile.name == best->profile.name;
+            if (isSame && (whole->profile.file.sheetName == best->profile.file.sheetName || !whole->profile.file.parts.empty()))
+                best->profile = whole->profile;
         }
         if (best || strange)
             break;

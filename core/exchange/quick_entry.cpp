@@ -181,22 +181,28 @@ private:
 
     void readOrderEntry()
     {
-        const auto tail = m_sense.tailPiece();
-        takeVerb();
+        const std::vector<Sense::Tail> tails = m_sense.tails();
+        const auto tail = tails.empty() ? std::nullopt : std::optional(tails.front().from);
+        OrderBounds bounds{m_sense.orderBegin(), verb(), {}};
+        for (const Sense::Tail &each : tails)
+            bounds.agreed.emplace_back(each.from, each.end);
+        if (keyword() != Keyword::deposit && keyword() != Keyword::paidAll) // these say what was paid
+            takeVerb();
         readParty(true, false);
         askOtherParty(tail);
         readOwnCode();
         m_reading.readChannel();
         m_reading.readWhen(Direction::past, QStringLiteral("date"), false, tail);
         m_reading.readMethod();
-        const bool isPaidFirst = keyword() == Keyword::deposit || keyword() == Keyword::paidAll;
-        readOrder(m_reading, isPaidFirst ? std::nullopt : verb(), tail);
-        if (tail)
-            readAgreed(*tail);
+        readOrder(m_reading, bounds);
+        for (const Sense::Tail &each : tails) {
+            if (!m_reading.entry().agreed)
+                readAgreed(each);
+        }
     }
 
     /// "…, mai trả 200k": the customer's promise, which is kept beside the order.
-    void readAgreed(size_t tail)
+    void readAgreed(Sense::Tail tail)
     {
         const auto said = m_sense.agreedPayment(tail);
         if (!said)

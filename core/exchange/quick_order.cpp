@@ -162,6 +162,12 @@ private:
         const QString name = field("quantity");
         if (!m_said.quantity) {
             m_item.quantity = Quantity{Quantity::one};
+            const auto answered = m_said.isCountOpen ? m_reading.answer(name) : std::nullopt;
+            const auto count = answered ? quantityFromTyping(*answered, !answered->contains(u'.')) : std::nullopt;
+            if (count && count->quantity.thousandths > 0)
+                m_item.quantity = count->quantity;
+            else if (m_said.isCountOpen)
+                m_reading.ask(name, Why::quantityOpen, {{quantityText(*m_item.quantity), QString()}}, {}, nounSpans());
             m_reading.add(name, quantityText(*m_item.quantity), {}, true);
             return;
         }
@@ -188,6 +194,14 @@ private:
     {
         const auto gross = lineGross(*m_item.quantity, UnitPrice{each.minorUnits() * UnitPrice::perMinorUnit});
         return gross ? std::optional(*gross) : std::nullopt;
+    }
+
+    /// Less than a fifth from what the book has.
+    static bool isNear(Money ofBook, Money said)
+    {
+        constexpr int parts = 5;
+        const Int128 apart = Int128(said.minorUnits()) - ofBook.minorUnits();
+        return parts * (apart < 0 ? -apart : apart) < Int128(ofBook.minorUnits());
     }
 
     void makePrice()
@@ -218,8 +232,14 @@ private:
             mode = PriceMode::total;
         // The product's own price says which of the two was meant.
         if (mode == PriceMode::open && m_product && m_product->price) {
-            const bool fitsEach = *m_product->price == *amount;
-            const bool fitsTotal = timesQuantity(*m_product->price) == amount;
+            const Money each = *m_product->price;
+            const auto all = timesQuantity(each);
+            bool fitsEach = each == *amount;
+            bool fitsTotal = all == amount;
+            if (!fitsEach && !fitsTotal && all) {
+                fitsEach = isNear(each, *amount);
+                fitsTotal = isNear(*all, *amount);
+            }
             if (fitsEach != fitsTotal) {
                 mode = fitsEach ? PriceMode::each : PriceMode::total;
                 isAssumed = true;
@@ -501,13 +521,30 @@ void readPaid(Reading &reading, const OrderWalk &walk)
     readPaidWithoutAmount(reading, walk, due);
 }
 
+/// What was agreed beside the order goes along as its note.
+void keepAgreed(Reading &reading, const std::vector<std::pair<size_t, size_t>> &agreed)
+{
+    QStringList words;
+    std::vector<Span> spans;
+    for (const auto &[from, end] : agreed) {
+        words += reading.typed(from, end);
+        spans.push_back(reading.span(from, end));
+        for (size_t i = from; i < end; ++i)
+            reading.take(i);
+    }
+    if (words.isEmpty())
+        return;
+    reading.entry().note = words.join(QStringLiteral(", "));
+    reading.add(QStringLiteral("note"), reading.entry().note, std::move(spans));
+}
+
 } // namespace
 
-void readOrder(Reading &reading, std::optional<size_t> verb, std::optional<size_t> tail)
+void readOrder(Reading &reading, const OrderBounds &bounds)
 {
     Entry &entry = reading.entry();
     OrderWalk walk(reading);
-    walk.walk(verb ? *verb + 1 : 0, tail);
+    walk.walk(bounds);
     // "tổng 450k" is the price of the only goods.
     if (walk.total && walk.items.size() == 1 && !walk.items[0].price) {
         if (const auto besides = besidesGoods(reading, walk)) {
@@ -535,13 +572,10 @@ void readOrder(Reading &reading, std::optional<size_t> verb, std::optional<size_
     }
     if (const auto due = dueOf(entry))
         reading.add(QStringLiteral("total"), reading.money(*due), {});
-    if (walk.tailFrom()) {
-        const size_t from = *walk.tailFrom();
-        entry.note = reading.typed(from, reading.pieces().size());
-        reading.add(QStringLiteral("note"), entry.note, {reading.span(from, reading.pieces().size())});
-        for (size_t i = from; i < reading.pieces().size(); ++i)
-            reading.take(i);
-    }
+    auto agreed = bounds.agreed;
+    if (walk.tailFrom())
+        agreed.emplace_back(*walk.tailFrom(), reading.pieces().size());
+    keepAgreed(reading, agreed);
 }
 
 } // namespace somo::quick

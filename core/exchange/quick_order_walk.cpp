@@ -2,22 +2,37 @@
 #include "core/exchange/quick_order_walk.h"
 
 #include "core/base/text.h"
+#include "core/exchange/quick_goods.h"
 
 namespace somo::quick {
 
-void OrderWalk::walk(size_t from, std::optional<size_t> tail)
+void OrderWalk::walk(const OrderBounds &bounds)
 {
-    for (size_t i = from; i < size() && !m_tailFrom; ++i) {
-        if (i == tail) {
-            m_tailFrom = i;
-            break;
+    for (size_t i = bounds.begin; i < size() && !m_tailFrom; ++i) {
+        const auto agreed = std::ranges::find(bounds.agreed, i, &std::pair<size_t, size_t>::first);
+        if (agreed != bounds.agreed.end()) {
+            i = agreed->second - 1;
+            m_isNounOpen = m_item.noun.empty();
+            continue;
         }
         if (!m_reading.isTaken(i))
             step(i);
+        else if (i == bounds.verb)
+            endNamedFirst();
         else if (piece(i).kind != Piece::Kind::word)
             m_isNounOpen = m_item.noun.empty();
     }
     closeItem();
+}
+
+/// "2 áo thun 1 quần jean chị Lan lấy 600k": behind several goods the amount is that of all.
+void OrderWalk::endNamedFirst()
+{
+    m_isNounOpen = m_item.noun.empty();
+    if (items.empty() || m_item.isEmpty())
+        return;
+    closeItem();
+    m_target = Target::total;
 }
 
 bool OrderWalk::isSignAt(size_t i, char16_t sign) const
@@ -60,17 +75,41 @@ bool OrderWalk::isShippingBehind(size_t i) const
     return m_reading.isKeyword(i + 1, Keyword::shipping) && !hasOther && (m_item.price || (m_item.isEmpty() && !items.empty()));
 }
 
-/// Whether goods of the book are called so from there on: "2 áo thun 2 quần jean", but "2 iphone 15 pro".
-bool OrderWalk::beginsGoods(size_t i)
+/// "tổng 3 áo thun hết 450k", "ship chị Lan 2 áo": before goods a number counts them, whatever amount was announced.
+bool OrderWalk::countsGoods(size_t i)
 {
-    size_t end = i;
-    while (end < size() && piece(end).kind == Piece::Kind::word && !m_reading.isTaken(end))
-        ++end;
-    if (end == i)
+    constexpr qint64 mostCounted = 99'000; // "tổng 500 nước mắm" may be money
+    if (m_target != Target::total && m_target != Target::shipping)
         return false;
-    const QString words = folded(m_reading.typed(i, end));
-    const std::vector<KnownProduct> found = m_reading.names().products(words);
-    return std::ranges::any_of(found, [&](const KnownProduct &product) { return QString(folded(product.name) + u' ').startsWith(words + u' '); });
+    size_t behind = i + 1;
+    while (behind < size() && m_reading.isTaken(behind) && piece(behind).kind == Piece::Kind::name)
+        ++behind;
+    if (goodsEnd(m_reading, behind))
+        return true;
+    const bool isWord = behind < size() && piece(behind).kind == Piece::Kind::word && !m_reading.isTaken(behind);
+    return isWord && piece(i).number.thousandths <= mostCounted && plainOf(behind) != QLatin1String("mon") && isMoneyAhead(behind);
+}
+
+/// Words before a number that counts other goods: known ones are goods of their own, others only say how it was bought.
+/// Returns whether the number stays with the words before it and goods begin behind it.
+bool OrderWalk::partFromNoun(size_t i)
+{
+    const bool isKnownBehind = goodsEnd(m_reading, i + 1).has_value();
+    const bool isWordBehind = i + 1 < size() && piece(i + 1).kind == Piece::Kind::word && !m_reading.isTaken(i + 1);
+    const bool isOnlyHow = std::ranges::all_of(m_item.noun, [this](size_t word) { return saysHowBought(m_reading, word); });
+    if (m_item.isGift || (!isKnownBehind && !(isOnlyHow && isWordBehind)))
+        return false;
+    if (!isOnlyHow && holdsGoods(m_reading, m_item.noun)) {
+        if (piece(i).kind == Piece::Kind::quantity) // "áo thun 2 cái quần jean 1 cái"
+            return true;
+        m_item.isCountOpen = true;
+        closeItem();
+        return false;
+    }
+    for (const size_t word : m_item.noun)
+        m_reading.release(word);
+    m_item.noun.clear();
+    return false;
 }
 
 /// "2 áo thun, 300k": behind a comma the price of the only goods that have none.
@@ -304,17 +343,26 @@ void OrderWalk::stepQuantity(size_t i)
 
 void OrderWalk::setQuantity(size_t i)
 {
+    bool isWhole = false;
     if (m_item.quantity || m_item.price)
         closeItem();
+    else if (!m_item.noun.empty() && !m_isTimes)
+        isWhole = partFromNoun(i);
     m_reading.take(i);
     m_item.quantity = i;
     m_isNounOpen = m_item.noun.empty();
     m_target = Target::price;
     m_isTimes = false;
+    if (isWhole)
+        closeItem();
 }
 
 void OrderWalk::stepNumber(size_t i)
 {
+    if (m_target == Target::total && i + 1 < size() && piece(i + 1).kind == Piece::Kind::word && plainOf(i + 1) == QLatin1String("mon"))
+        return; // "tổng 3 món 650k": how many in all; it stays as left over
+    if (countsGoods(i))
+        return setQuantity(i);
     if (m_target != Target::price)
         return setTarget(i);
     if (m_isTimes && m_item.quantity && !m_item.price) { // 3 x 150
@@ -325,7 +373,7 @@ void OrderWalk::stepNumber(size_t i)
         return setQuantity(i);
     const bool isLarge = piece(i).number.thousandths >= 1'000'000;
     const bool isBeforeMoney = isMoneyAt(i + 1);
-    if (m_item.quantity && !m_item.price && m_isNounOpen && !isLarge && isMoneyAhead(i + 1) && !beginsGoods(i + 1))
+    if (m_item.quantity && !m_item.price && m_isNounOpen && !isLarge && isMoneyAhead(i + 1) && !goodsEnd(m_reading, i + 1))
         return takeNoun(i); // iphone 15 20tr
     const bool endsHere = i + 1 >= size() || piece(i + 1).kind != Piece::Kind::word;
     if (!m_item.price && (isLarge || (m_item.quantity && endsHere)))

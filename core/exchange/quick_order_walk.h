@@ -18,6 +18,7 @@ struct SaidItem {
     std::optional<size_t> price;
     PriceMode mode = PriceMode::open;
     bool isGift = false;
+    bool isCountOpen = false; // "áo thun 2 quần jean": the number may be of either
     Money besides; // what the price holds that isn't of the goods: shipping, less a discount
     bool isEmpty() const { return noun.empty() && !quantity && !price; }
 };
@@ -30,8 +31,7 @@ public:
     {
     }
 
-    /// `tail`: where what was agreed beside the order begins.
-    void walk(size_t from, std::optional<size_t> tail);
+    void walk(const OrderBounds &bounds);
 
     std::vector<SaidItem> items;
     std::optional<size_t> discount, discountPercent, shipping, owed, paid, paidPercent, total;
@@ -62,7 +62,8 @@ private:
     bool isMoneyAt(size_t i) const { return i < size() && !m_reading.isTaken(i) && piece(i).isMoney(); }
     bool isTimesAt(size_t i) const;
     bool isShippingBehind(size_t i) const;
-    bool beginsGoods(size_t i);
+    bool countsGoods(size_t i);
+    bool partFromNoun(size_t i);
     bool isPriceOfLast(size_t i) const;
     bool isMoneyAhead(size_t from) const;
     QString plainOf(size_t i) const;
@@ -83,6 +84,7 @@ private:
     void takeEachUnit(size_t i);
     void takeSize(size_t i);
     void takeNoun(size_t i);
+    void endNamedFirst();
     void separate();
     void setQuantity(size_t i);
     void setPrice(size_t i);

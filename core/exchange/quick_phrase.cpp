@@ -2,6 +2,7 @@
 #include "core/exchange/quick_phrase.h"
 
 #include "core/base/phone.h"
+#include "core/exchange/quick_goods.h"
 
 namespace somo::quick {
 
@@ -180,7 +181,7 @@ private:
             if (found.empty())
                 break;
             const auto behind = keywordAt(m_tokens, end + 1);
-            const bool isBeforeVerb = behind && behind->isExact && isVerb(behind->meaning);
+            const bool isBeforeVerb = behind && isVerb(behind->meaning);
             const QString typed = typedWords(m_at, end + 1);
             for (const Known &one : found) {
                 const QString name = folded(one.name);
@@ -655,12 +656,32 @@ private:
         if (const auto pair = unit ? readBarePair(*unit) : std::nullopt)
             return pair;
         const bool isDozen = unit && unit->isExact && unit->meaning.thousandths == 12'000 && isAfter(Keyword::order);
-        if (!isHalf && !isDozen)
+        if (!isHalf && !isDozen && !(unit && isOneOfGoods(*unit)))
             return std::nullopt;
         Number number;
         number.from = m_at;
         number.end = m_at;
         return quantity(number, 1000, *unit);
+    }
+
+    /// "lấy cái áo thun", "hộp trà sen": one of what the book has. "Hộp quà" may itself be called so.
+    bool isOneOfGoods(const Lexicon<Unit>::Match &unit) const
+    {
+        const bool isOther = (keywordAt(m_tokens, m_at) && !(unit.isExact && token().isMarked)) || compoundAt(m_tokens, m_at);
+        const Token *before = tokenAt(m_tokens, m_at - 1);
+        const bool isPart = isAfterQuantity() || (before && (before->plain == QLatin1String("x") || before->isSign(u'/') || before->isSign(u'*')));
+        const bool isOne = unit.meaning.thousandths == Quantity::one || unit.meaning.isMass;
+        if (isOther || isPart || !isOne || token().plain.size() < 2)
+            return false;
+        QStringList typed;
+        for (TokenAt at = m_at; at < unit.end + 6 && isWordAt(at); ++at) {
+            const auto keyword = at < unit.end ? std::nullopt : keywordAt(m_tokens, at);
+            if ((keyword && keyword->isExact) || (at > unit.end && titleAt(m_tokens, at)))
+                break;
+            typed += m_tokens[size_t(at)].typed;
+        }
+        const qsizetype words = unit.end - m_at;
+        return typed.size() > words && wordsOfGoods(m_names, typed.mid(words)) > 0 && wordsOfGoods(m_names, typed) == 0;
     }
 
     /// "lấy đôi áo thun": two of them, or one pair. "Cặp sách" is a bag.

@@ -18,6 +18,8 @@ public:
 
     bool isTaken(size_t piece) const { return m_taken[piece]; }
     void take(size_t piece) { m_taken[piece] = true; }
+    /// Takes back that a piece was taken: its words go along as a note.
+    void release(size_t piece) { m_taken[piece] = false; }
     std::optional<QString> answer(const QString &field) const;
     Span span(size_t piece) const;
     Span span(size_t from, size_t end) const;
@@ -75,8 +77,14 @@ private:
     Entry m_entry;
 };
 
-/// Goods, prices, discount, shipping, what was paid and what is owed: behind the verb at `verb` (or the whole line), before
-/// what was agreed beside the order at `tail`.
-void readOrder(Reading &reading, std::optional<size_t> verb, std::optional<size_t> tail);
+/// Where the words of an order stand: from one piece on, its verb among them or before, without what was agreed beside it.
+struct OrderBounds {
+    size_t begin = 0;
+    std::optional<size_t> verb;
+    std::vector<std::pair<size_t, size_t>> agreed; // from one piece to before another
+};
+
+/// Goods, prices, discount, shipping, what was paid and what is owed; what was agreed becomes the note.
+void readOrder(Reading &reading, const OrderBounds &bounds);
 
 } // namespace somo::quick

@@ -2,20 +2,11 @@
 #include "core/exchange/quick_sense.h"
 
 #include "core/base/text.h"
+#include "core/exchange/quick_goods.h"
 
 namespace somo::quick {
 
 namespace {
-
-bool isTouch(Keyword keyword)
-{
-    return keyword == Keyword::call || keyword == Keyword::message || keyword == Keyword::visit || keyword == Keyword::meet;
-}
-
-bool isPaying(Keyword keyword)
-{
-    return keyword == Keyword::pay || keyword == Keyword::deposit || keyword == Keyword::receive || keyword == Keyword::send || keyword == Keyword::paidAll;
-}
 
 bool isLatePart(DayPart part) { return part == DayPart::evening || part == DayPart::night; }
 
@@ -150,14 +141,30 @@ bool Sense::isMoneySaid() const
     return std::ranges::any_of(pieces(), [](const Piece &piece) { return piece.isMoney(); });
 }
 
-bool Sense::hasGoods() const
+bool Sense::hasGoods() const { return hasGoods(0, pieces().size()); }
+
+bool Sense::hasGoods(size_t from, size_t end) const
 {
-    for (size_t i = 0; i + 1 < pieces().size(); ++i) {
+    for (size_t i = from; i + 1 < end; ++i) {
         const bool isCount = pieces()[i].kind == Piece::Kind::quantity || (pieces()[i].kind == Piece::Kind::number && !pieces()[i].isMoney());
         if (isCount && pieces()[i + 1].kind == Piece::Kind::word)
             return true;
     }
     return false;
+}
+
+/// "2 áo thun chị Lan lấy", "đơn mới: … 2 áo thun 300k giao 12 Nguyễn Trãi": goods of the book, and none behind the verb.
+size_t Sense::orderBegin() const
+{
+    if (!m_verb || m_keyword == Keyword::deposit || m_keyword == Keyword::paidAll)
+        return 0;
+    const bool takesGoods = m_keyword == Keyword::order || m_keyword == Keyword::sell || m_keyword == Keyword::deliver;
+    for (size_t i = 0; takesGoods && i + 1 < *m_verb; ++i) {
+        const bool isCount = pieces()[i].kind == Piece::Kind::quantity || (pieces()[i].kind == Piece::Kind::number && !pieces()[i].isMoney());
+        if (isCount && goodsEnd(m_reading, i + 1) && (m_keyword == Keyword::deliver || !hasGoods(*m_verb, pieces().size())))
+            return 0;
+    }
+    return *m_verb + 1;
 }
 
 bool Sense::hasOrderCode() const
@@ -518,111 +525,6 @@ void Sense::decideWithoutVerb()
         m_reading.ask(QStringLiteral("kind"), Why::kindUnknown,
                       choicesOfKinds({EntryKind::activity, EntryKind::promise, EntryKind::expense, EntryKind::order, EntryKind::payment}));
     }
-}
-
-bool Sense::isTailVerb(size_t i) const
-{
-    return isKeyword(i, Keyword::promise) || isKeyword(i, Keyword::remind) || isKeyword(i, Keyword::note) || isKeyword(i, Keyword::deliver) || isKeyword(i, Keyword::call)
-        || isKeyword(i, Keyword::callAgain) || isKeyword(i, Keyword::message);
-}
-
-/// Whether a day stands there on which something is still to be done: "mai giao", "thứ 2 qua lấy", "30/11 trả nốt".
-bool Sense::isAgreedAt(size_t i) const
-{
-    if (pieces()[i].kind != Piece::Kind::date)
-        return false;
-    const Side side = sideOf(pieces()[i].date, m_reading.setting().today);
-    if (side == Side::behind)
-        return false;
-    for (size_t j = i + 1; !isEndOfClause(j); ++j) {
-        if (isDoneAt(j))
-            return false;
-        if (pieces()[j].kind != Piece::Kind::keyword)
-            continue;
-        const Keyword keyword = pieces()[j].keyword;
-        if (isPaying(keyword)) // what is paid today is paid
-            return side != Side::today;
-        if (isTailVerb(j) || isTouch(keyword) || keyword == Keyword::order || keyword == Keyword::will)
-            return true;
-    }
-    return false;
-}
-
-/// "trả 200k vào ngày mai", "lấy thứ 3".
-bool Sense::isLaterAt(size_t i) const
-{
-    const bool isTaken = isKeyword(i, Keyword::order);
-    if (!isTaken && !isKeyword(i, Keyword::pay) && !isKeyword(i, Keyword::receive) && !isKeyword(i, Keyword::send))
-        return false;
-    for (size_t j = i + 1; !isEndOfClause(j); ++j) {
-        if (isDoneAt(j) || isAgreedAt(j))
-            return false;
-        if (pieces()[j].kind != Piece::Kind::date)
-            continue;
-        const Side side = sideOf(pieces()[j].date, m_reading.setting().today);
-        return side == Side::ahead || (isTaken && side == Side::weekday);
-    }
-    return false;
-}
-
-std::optional<Sense::Agreed> Sense::agreedPayment(size_t from) const
-{
-    const auto isAhead = [this](size_t i) {
-        if (pieces()[i].kind != Piece::Kind::date)
-            return false;
-        const Side side = sideOf(pieces()[i].date, m_reading.setting().today);
-        return side == Side::ahead || side == Side::weekday;
-    };
-    for (size_t i = from; i < pieces().size(); ++i) {
-        const bool isVerb = pieces()[i].kind == Piece::Kind::keyword && isPaying(pieces()[i].keyword) && !isDoneAt(i);
-        if (!isVerb)
-            continue;
-        size_t begin = i;
-        while (begin > from && !isEndOfClause(begin - 1))
-            --begin;
-        Agreed agreed{i, pieces().size(), i + 1, std::nullopt};
-        while (!isEndOfClause(agreed.end))
-            ++agreed.end;
-        bool isDenied = false;
-        for (size_t j = begin; j < agreed.end; ++j) {
-            isDenied = isDenied || isKeyword(j, Keyword::negation) || isDoneAt(j);
-            // The day nearest before the verb, else the first behind it.
-            if (isAhead(j) && (j < i || agreed.date == pieces().size()))
-                agreed.date = j;
-            const bool isFigure = pieces()[j].isMoney() || pieces()[j].kind == Piece::Kind::number;
-            if (j > i && isFigure && !agreed.amount)
-                agreed.amount = j;
-        }
-        if (!isDenied && agreed.date < pieces().size())
-            return agreed;
-    }
-    return std::nullopt;
-}
-
-std::optional<size_t> Sense::tailPiece() const
-{
-    const size_t begin = m_verb ? *m_verb + 1 : 0;
-    std::optional<size_t> goods;
-    for (size_t i = begin; i < pieces().size(); ++i) {
-        const Piece::Kind kind = pieces()[i].kind;
-        const bool isDeniedTail = isKeyword(i, Keyword::negation) && (isKeyword(i + 1, Keyword::order) || isKeyword(i + 1, Keyword::deliver) || isKeyword(i + 1, Keyword::shipping));
-        const bool isTail = isTailVerb(i) || (goods && (isAgreedAt(i) || isLaterAt(i) || isDeniedTail));
-        if (!isTail) {
-            if (kind == Piece::Kind::word || kind == Piece::Kind::quantity || kind == Piece::Kind::number)
-                goods = i;
-            continue;
-        }
-        const auto belongs = [&](size_t before) {
-            const bool isDay = pieces()[before].kind == Piece::Kind::date && sideOf(pieces()[before].date, m_reading.setting().today) != Side::behind;
-            return isDay || pieces()[before].kind == Piece::Kind::time || isKeyword(before, Keyword::will) || isKeyword(before, Keyword::negation) || isKeyword(before, Keyword::timeWord)
-                || isKeyword(before, Keyword::dayWord);
-        };
-        size_t from = i;
-        while (goods && from > *goods + 1 && belongs(from - 1))
-            --from;
-        return from;
-    }
-    return std::nullopt;
 }
 
 } // namespace somo::quick

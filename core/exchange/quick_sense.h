@@ -25,14 +25,19 @@ public:
 
     /// The amount nobody took yet: one that says so, else the first bare number.
     std::optional<size_t> amountPiece() const;
-    /// A payment that is agreed on for a day to come, from a piece on: the verb, the day, the amount where one is said.
+    /// What was agreed beside an order, from one piece to before another: "… mai giao", "…, hẹn mai trả".
+    struct Tail {
+        size_t from = 0, end = 0;
+    };
+    std::vector<Tail> tails() const;
+    /// A payment that is agreed on for a day to come: the verb, the day, the amount where one is said.
     struct Agreed {
         size_t verb = 0, date = 0, end = 0; // `end`: of its clause
         std::optional<size_t> amount;
     };
-    std::optional<Agreed> agreedPayment(size_t from) const;
-    /// Where an order ends and what was agreed beside it begins: "… mai giao", "…, hẹn mai trả".
-    std::optional<size_t> tailPiece() const;
+    std::optional<Agreed> agreedPayment(Tail tail) const;
+    /// Where the goods of an order begin: behind its verb, or before it where they are named first.
+    size_t orderBegin() const;
 
 private:
     const Pieces &pieces() const { return m_reading.pieces(); }
@@ -74,6 +79,11 @@ private:
     void decideContact();
     void decideWithoutVerb();
     bool isTailVerb(size_t i) const;
+    std::optional<size_t> tailFrom(size_t begin, std::optional<size_t> goods) const;
+    size_t tailEnd(size_t from) const;
+    bool isOfOrder(size_t from) const;
+    bool isSideAmount(size_t i) const;
+    bool hasGoods(size_t from, size_t end) const;
     bool isAgreedAt(size_t i) const;
     bool isLaterAt(size_t i) const;
 

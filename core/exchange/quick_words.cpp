@@ -151,6 +151,16 @@ bool isVerb(Keyword keyword)
     }
 }
 
+bool isTouch(Keyword keyword)
+{
+    return keyword == Keyword::call || keyword == Keyword::message || keyword == Keyword::visit || keyword == Keyword::meet;
+}
+
+bool isPaying(Keyword keyword)
+{
+    return keyword == Keyword::pay || keyword == Keyword::deposit || keyword == Keyword::receive || keyword == Keyword::send || keyword == Keyword::paidAll;
+}
+
 std::optional<Lexicon<Keyword>::Match> keywordAt(const Tokens &tokens, TokenAt at) { return keywords().match(tokens, at); }
 
 bool isGrammarWord(const Tokens &tokens, TokenAt at)

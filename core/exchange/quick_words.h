@@ -63,6 +63,10 @@ enum class Keyword {
 
 /// Whether an entry can be about it: what people do.
 bool isVerb(Keyword keyword);
+/// Whether people only get in touch: a call, a message, a visit, a meeting.
+bool isTouch(Keyword keyword);
+/// Whether money goes from one to the other.
+bool isPaying(Keyword keyword);
 
 /// The word or phrase of the grammar that begins there.
 std::optional<Lexicon<Keyword>::Match> keywordAt(const Tokens &tokens, TokenAt at);

@@ -6,6 +6,7 @@
 #include "core/exchange/heading_words.h"
 #include "core/exchange/mapping_proposal.h"
 #include "core/exchange/profile_json.h"
+#include "core/exchange/sheet_join.h"
 
 #include <QDir>
 #include <QFile>
@@ -227,11 +228,66 @@ QStringList sheetsLike(const TableHead &head, const HeaderRow &header, const std
     return names.size() > 1 ? names : QStringList();
 }
 
+/// What a row of headers is told by the profile.
+std::set<Field> fieldsToldBy(const Profile &profile, const HeaderMap &headers)
+{
+    std::set<Field> told;
+    for (const auto &[field, spec] : profile.columns) {
+        for (const ColumnRef &ref : spec.columns) {
+            if (const auto column = headers.findAny(ref, spec.alternatives, spec.exact); column && *column >= 0)
+                told.insert(field);
+        }
+    }
+    return told;
+}
+
+/// The row of a further sheet that the profile reads as well; null where it fits none. Without codes of its own an order is
+/// known by nothing but what it says: a sheet of goods bought looks like one of goods sold, so it must say the same things.
+const HeaderRow *headerOfFurther(const TableHead &head, const Profile &profile, const HeaderRow &first)
+{
+    const HeaderRow *best = nullptr;
+    int most = 0;
+    const auto code = profile.columns.find(Field::orderCode);
+    const bool isCodeless = code != profile.columns.end() && code->second.fromRow;
+    for (const HeaderRow &row : head.rows) {
+        const Fit found = fit(profile, row.headers);
+        if (!found.isWhole() || found.columns <= most || (isCodeless && fieldsToldBy(profile, row.headers) != fieldsToldBy(profile, first.headers)))
+            continue;
+        best = &row;
+        most = found.columns;
+    }
+    return best;
+}
+
+/// Further sheets of the workbook whose headers differ, but which the profile reads too, are parts of the table.
+void joinFurther(Profile &profile, const TableHead &chosen, const HeaderRow &first, const std::vector<TableHead> &heads)
+{
+    const auto own = std::ranges::find_if(heads, [&](const TableHead &head) { return !head.sheet.isEmpty() && head.visible && (chosen.sheet.isEmpty() || head.sheet == chosen.sheet); });
+    if (own == heads.end() || !chosen.visible)
+        return;
+    std::vector<SheetHead> sheets{{own->sheet, int(first.number), &first.headers}};
+    bool isOneOther = false;
+    for (const TableHead &head : heads) {
+        if (head.sheet.isEmpty() || !head.visible || head.sheet == own->sheet)
+            continue;
+        const bool isAlike = profile.file.sheetNames.contains(head.sheet);
+        const HeaderRow *row = isAlike || !isSheetOfOtherRows(head.sheet) ? headerOfFurther(head, profile, first) : nullptr;
+        if (!row)
+            continue;
+        isOneOther = isOneOther || !isAlike;
+        sheets.push_back({head.sheet, int(row->number), &row->headers});
+    }
+    if (isOneOther)
+        joinSheets(profile, sheets);
+}
+
 /// The candidate of which most columns are there, with the header row and the sheet where they are.
 std::optional<RecognisedProfile> bestFit(QIODevice &device, const QString &fileName, ImportKind kind, const std::vector<Profile> &candidates,
                                          const std::vector<TableHead> &heads, bool visible, std::optional<Nearest> &nearest)
 {
     std::optional<RecognisedProfile> best;
+    const TableHead *bestHead = nullptr;
+    const HeaderRow *bestRow = nullptr;
     for (const Profile &candidate : candidates) {
         if (candidate.kind != kind || candidate.headerRow == 0)
             continue;
@@ -253,6 +309,8 @@ std::optional<RecognisedProfile> bestFit(QIODevice &device, const QString &fileN
                     continue;
                 best = RecognisedProfile{candidate, found.columns};
                 best->profile.headerRow = int(row.number);
+                bestHead = own ? nullptr : &head;
+                bestRow = own ? nullptr : &row;
                 if (!own) {
                     best->profile.file.sheet = 0;
                     best->profile.file.sheetName = head.sheet;
@@ -261,6 +319,8 @@ std::optional<RecognisedProfile> bestFit(QIODevice &device, const QString &fileN
             }
         }
     }
+    if (best && bestHead)
+        joinFurther(best->profile, *bestHead, *bestRow, heads);
     return best;
 }
 
@@ -343,6 +403,12 @@ Result<std::unique_ptr<ImportFile>> ImportFile::open(const QString &path, Import
     }
     FileLayout layout = chosen->file;
     layout.headerRow = chosen->headerRow;
+    QStringList unread;
+    for (const UnreadSheet &sheet : unreadSheets(*file->m_device, *chosen, options.fileName)) {
+        unread += QString(sheet.name + QStringLiteral(" (") + QString::number(sheet.rows) + u')');
+        options.unreadRows += sheet.rows;
+    }
+    options.unreadSheets = unread.join(QStringLiteral(", "));
     SOMO_TRY_ASSIGN(file->m_source, openRows(*file->m_device, layout, options.fileName));
     SOMO_TRY_ASSIGN(file->m_mapper, Mapper::open(*file->m_source, *chosen, options));
     return file;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace somo {
 
@@ -230,7 +231,7 @@ void RowMapper::convertInto(ColumnPlan &plan, std::string_view value, CellKind k
             wrong.reset();
         }
     }
-    if (wrong && plan.unreadableIsEmpty)
+    if (wrong && (plan.unreadableIsEmpty || (!fromProfile && setAside(plan, value))))
         return set(plan.field, {});
     if (wrong) {
         const std::string_view shown = plan.raw.empty() ? value : plan.raw;
@@ -399,7 +400,10 @@ void RowMapper::applyPercents()
     for (ColumnPlan &plan : m_plans) {
         if (plan.percentOf.isEmpty() || !m_row.has(plan.field))
             continue;
-        const auto rate = decimalFromText(m_row[plan.field], 4);
+        auto rate = decimalFromText(m_row[plan.field], 4);
+        constexpr qint64 onePercent = Rate::whole / 100;
+        if (rate && plan.isPercentByHeader && std::abs(*rate) < onePercent && plan.raw.find('%') == std::string_view::npos)
+            rate = decimalFromText(m_row[plan.field], 6); // 0,1 is a tenth, ten percent
         std::optional<qint64> base;
         if (plan.percentOf == u"gross") {
             const auto product = decimalProduct(m_row[Field::lineQuantity], m_row[Field::lineUnitPrice]);
@@ -463,8 +467,12 @@ void RowMapper::readSourceRow()
     applyConditions();
     if (m_problems.empty())
         applyPercents();
-    if (m_problems.empty())
+    if (m_problems.empty()) {
+        countUnread();
+        lookAtPercents();
+        settleNet();
         splitRow();
+    }
 }
 
 /// The next of the columns that become rows of their own; false where none is left.
@@ -567,8 +575,11 @@ std::vector<MapNote> RowMapper::notes() const
         notes.push_back({MapNote::Kind::cellsCorrected, {}, QString::fromStdString(joinedCorrections()), qint64(made.size())});
     if (m_passed > 0)
         notes.push_back({MapNote::Kind::rowsPassedOver, {}, QString::fromStdString(m_passedExamples), m_passed});
-    if (const QStringList &sheets = profile().file.sheetNames; sheets.size() > 1)
-        notes.push_back({MapNote::Kind::sheetsJoined, {}, sheets.join(QStringLiteral(", ")), sheets.size()});
+    if (const QStringList &sheets = profile().file.sheetNames; sheets.size() > 1) {
+        const auto how = profile().file.parts.empty() ? MapNote::Kind::sheetsJoined : MapNote::Kind::sheetsArranged;
+        notes.push_back({how, {}, sheets.join(QStringLiteral(", ")), sheets.size()});
+    }
+    addLookedAt(notes);
     if (m_splitRows > 0)
         notes.push_back({MapNote::Kind::amountsSharedOut, columnName(Field::lineName), QString::fromStdString(m_splitExamples), m_splitRows});
     for (const QString &header : m_ignored)

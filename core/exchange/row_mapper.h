@@ -37,8 +37,19 @@ private:
     void addEvidence(ColumnPlan &plan);
     std::vector<ColumnPlan *> allPlans();
 
+    // row_mapper_looked.cpp: what of the rows a person should see
+    void planLooking(const HeaderMap &headers);
+    void countUnread();
+    bool setAside(ColumnPlan &plan, std::string_view value);
+    void lookAtPercents();
+    void settleNet();
+    void addLookedAt(std::vector<MapNote> &notes) const;
+
     // row_mapper_passed.cpp: rows that are none of the table's
     void planPassing();
+    bool isHeaderAgain() const;
+    bool isDayHeading();
+    bool isTotalsWithoutGoods() const;
     Result<bool> nextSourceRow();
     bool isDropped();
     bool isTotals() const;
@@ -118,7 +129,8 @@ private:
         std::vector<CellKind> kinds;
     };
     std::vector<Remarkable> m_remarkable; // by column
-    std::vector<int> m_dayColumns, m_namingColumns, m_priceColumns;
+    std::vector<int> m_dayColumns, m_namingColumns, m_priceColumns, m_goodsColumns;
+    std::vector<std::string> m_headers;
     bool m_passesRows = false, m_fillsCode = false, m_namesNothing = false;
     std::deque<HeldRow> m_held;
     size_t m_nextHeld = 0;
@@ -126,6 +138,30 @@ private:
     bool m_holdsRows = true;
     qint64 m_passed = 0;
     std::string m_passedExamples;
+
+    // what of the rows a person should see
+    struct Unread {
+        int column = 0;
+        QString header;
+        qint64 figures = 0;
+    };
+    struct Seen {
+        qint64 count = 0;
+        std::string examples;
+    };
+    std::vector<Unread> m_unread;
+    bool m_isPlain = false; // a table of somebody's own, no program's export
+    bool m_checksNet = false;
+    Seen m_netsDiffer, m_taxesTakenOff;
+    struct Percents {
+        Field field = Field::lineDiscount;
+        qint64 rows = 0;
+        bool isOneLarger = false;
+        std::string examples;
+    };
+    std::vector<Percents> m_percents;
+    bool m_isOnePriceSmall = false;
+    std::string m_netText, m_discountText;
 
     // unpivot
     std::optional<ColumnPlan> m_into;

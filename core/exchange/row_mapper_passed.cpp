@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/row_totals.h"
+#include "core/exchange/value_parse.h"
 
 #include <algorithm>
 #include <array>
@@ -77,6 +78,8 @@ void RowMapper::planPassing()
             add(m_namingColumns);
         if (plan.field == Field::lineUnitPrice)
             add(m_priceColumns);
+        if (profile().kind == ImportKind::orders && (plan.field == Field::lineProduct || plan.field == Field::lineName))
+            add(m_goodsColumns);
         m_fillsCode = m_fillsCode || (plan.field == Field::orderCode && plan.fillDown);
     }
     for (const UnpivotColumn &column : m_unpivot)
@@ -88,6 +91,76 @@ bool RowMapper::areEmpty(const std::vector<int> &columns, int but) const
 {
     std::string scratch;
     return std::ranges::all_of(columns, [&](int column) { return column == but || cell(column, scratch).empty(); });
+}
+
+/// The headers once more, as page breaks and pasted months leave them: nothing but headers, and three of them at least.
+bool RowMapper::isHeaderAgain() const
+{
+    if (!m_passesRows)
+        return false;
+    constexpr int fewest = 3;
+    int same = 0;
+    std::string scratch;
+    for (size_t i = 0; i < m_cells.cells.size(); ++i) {
+        const std::string_view value = cell(int(i), scratch);
+        if (value.empty())
+            continue;
+        if (i >= m_headers.size() || value != m_headers[i])
+            return false;
+        ++same;
+    }
+    return same >= fewest;
+}
+
+/// "Ngày 20/11/2026" alone in its row stands above that day's rows, which may leave the day out themselves.
+bool RowMapper::isDayHeading()
+{
+    if (!m_passesRows || m_columns < fewestColumns || m_dayColumns.empty())
+        return false;
+    std::string_view only;
+    std::string scratch, other;
+    for (size_t i = 0; i < m_cells.cells.size(); ++i) {
+        const std::string_view value = cell(int(i), only.empty() ? scratch : other);
+        if (value.empty())
+            continue;
+        if (!only.empty() || value.size() > longestLabel)
+            return false;
+        only = value;
+    }
+    constexpr std::array<QStringView, 3> beginnings{u"ngay ", u"date ", u"date: "};
+    const QString label = folded(labelText(only));
+    if (std::ranges::none_of(beginnings, [&](QStringView beginning) { return label.startsWith(beginning); }))
+        return false;
+    const size_t digit = only.find_first_of("0123456789");
+    if (digit == std::string_view::npos)
+        return false;
+    const std::string_view day = only.substr(digit);
+    if (const auto read = parseDate(day, DateReading::dayFirst); !read || read->day.isNull())
+        return false;
+    for (ColumnPlan &plan : m_plans) {
+        if (plan.field == dayOf(profile().kind) && plan.fillDown)
+            plan.last = day;
+    }
+    return true;
+}
+
+/// "Tổng cộng" where an order's code stands, a day beside it or not: no goods were sold in that row. So with averages.
+bool RowMapper::isTotalsWithoutGoods() const
+{
+    if (!m_passesRows || m_goodsColumns.empty() || !areEmpty(m_goodsColumns))
+        return false;
+    std::string scratch;
+    for (size_t i = 0; i < m_cells.cells.size(); ++i) {
+        const std::string_view value = cell(int(i), scratch);
+        if (value.empty())
+            continue;
+        constexpr std::string_view firstLetters = "TtCcGgSsAaBbMm";
+        if (value.size() > longestLabel || firstLetters.find(value[0]) == std::string_view::npos)
+            return false;
+        const QString label = labelText(value);
+        return isTotalsLabel(label) || isAverageLabel(label);
+    }
+    return false;
 }
 
 /// A sum below the table: what stands first in the row is a sum's label. Where every row has a day, one with a day is none, so
@@ -228,7 +301,7 @@ Result<bool> RowMapper::nextSourceRow()
         if (!m_drops.empty() && isDropped())
             continue;
         // A row of figures with a price isn't summed up: it is read without a code, and refused.
-        if (isTotals() || (namesNothing() && areEmpty(m_priceColumns))) {
+        if (isHeaderAgain() || isDayHeading() || isTotalsWithoutGoods() || isTotals() || (namesNothing() && areEmpty(m_priceColumns))) {
             passOver();
             continue;
         }

@@ -38,7 +38,10 @@ Status RowMapper::prepare()
     SOMO_TRY(planColumns(*headers));
     SOMO_TRY(planUnpivot(*headers));
     SOMO_TRY(planDropRows(*headers));
+    for (const QString &header : headers->headers())
+        m_headers.push_back(header.toStdString());
     planPassing();
+    planLooking(*headers);
     planCorrections();
     SOMO_TRY(gatherEvidence());
     m_nextUnpivot = m_unpivot.size(); // no row is read yet
@@ -198,10 +201,10 @@ Status RowMapper::gatherEvidence()
         }
     }
     decideReadings(open, profile().mappingFree, m_options);
-    for (ColumnPlan *plan : open) {
+    for (ColumnPlan *plan : open)
         plan->lookupMisses = 0;
+    for (ColumnPlan *plan : allPlans())
         plan->last.clear();
-    }
     return success();
 }
 

@@ -129,7 +129,7 @@ bool RowMapper::nextPart()
     m_row.values[size_t(Field::lineNo)] = {};
     // What the order has once stands beside the first of its products.
     if (m_nextPart > 0) {
-        for (const Field field : {Field::orderDiscount, Field::orderShipping, Field::orderTax, Field::orderFee})
+        for (const Field field : {Field::orderDiscount, Field::orderShipping, Field::orderTax, Field::orderFee, Field::orderRefunded})
             m_row.values[size_t(field)] = {};
     }
     ++m_nextPart;

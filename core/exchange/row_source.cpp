@@ -137,6 +137,9 @@ Result<Content> contentOf(QIODevice &device)
         if (bytes.startsWith(archive))
             return Content::workbook;
     }
+    // Servers and scripts leave a blank line or their own words in front of it; no table of text holds that mark.
+    if (bytes.contains(QByteArrayView("PK\x03\x04")))
+        return Content::workbook;
     // What a disk leaves of a file that was not written to its end.
     if (std::ranges::all_of(bytes, [](char c) { return c == '\0'; }))
         return failure(ErrorCode::notATable);

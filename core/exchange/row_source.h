@@ -78,6 +78,14 @@ enum class Encoding {
 QString encodingName(Encoding encoding);
 std::optional<Encoding> encodingFromName(QStringView name);
 
+/// One of several sheets that are read one behind the other though their columns stand in other places or are called otherwise.
+struct SheetPart {
+    QString name;
+    int headerRow = 0;
+    std::vector<int> columns; // its own column (from 0) for each column of the whole table; -1: it has none
+    friend bool operator==(const SheetPart &, const SheetPart &) = default;
+};
+
 /// How a file is laid out; everything empty is found out from the file.
 struct FileLayout {
     FileFormat format = FileFormat::automatic;
@@ -88,6 +96,8 @@ struct FileLayout {
     QString sheetName; // wins over the number; with * at its end all that begin so, read one behind the other
     QStringList sheetNames; // several with equal headers, read one behind the other; found out from the file, never a profile's word
     int headerRow = 0; // of several sheets: the rows up to here aren't read again from the further ones
+    std::vector<SheetPart> parts; // where their headers differ: all of sheetNames, in the order in which they are read; found out likewise
+    QStringList furtherHeaders; // of the columns that the first part hasn't: they stand behind its own
     friend bool operator==(const FileLayout &, const FileLayout &) = default;
 };
 

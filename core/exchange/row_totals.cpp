@@ -49,6 +49,7 @@ bool isTotalsLabel(QStringView text)
         u"toán",  u"chi",   u"phí",   u"nợ",    u"phải",  u"trả",     u"thành",   u"bán",      u"khách",  u"dòng",   u"này",    u"dồn",    u"vnd",
         u"vnđ",   u"đ",     u"total", u"totals", u"sum",  u"of",      u"for",     u"the",      u"all",    u"order",  u"orders", u"sales",
         u"sale",  u"revenue", u"amount", u"amounts", u"quantity", u"qty", u"item", u"items",   u"units",  u"net",    u"gross",  u"month",
+        u"sl",    u"tt",    u"dt",    u"lãi",   u"lời",   u"lợi",     u"nhuận",   u"chiết",    u"khấu",   u"giảm",
         u"year",  u"day",   u"price", u"value", u"rows",  u"customers", u"usd",   u"subtotal", u"expenses", u"spent", u"due",
     });
     QStringList words = lettersOnly(text);
@@ -64,6 +65,16 @@ bool isPlainTotal(QStringView text)
     const QString typed = lettersOnly(text).join(u' ');
     // "Cong" without marks may be somebody's name.
     return isAmong(typed, alone) || typed == u"cộng" || typed == u"totals";
+}
+
+bool isAverageLabel(QStringView text)
+{
+    static constexpr auto others = std::to_array<QStringView>({u"đơn", u"giá", u"ngày", u"tháng", u"mỗi", u"trên", u"một", u"doanh", u"thu", u"số", u"hàng", u"khách", u"sl", u"order", u"price",
+                                                               u"value", u"per", u"day", u"month", u"customer"});
+    const QStringList words = lettersOnly(text);
+    const bool isTwo = words.size() >= 2 && ((isWord(words[0], u"trung") && isWord(words[1], u"bình")) || (isWord(words[0], u"bình") && isWord(words[1], u"quân")));
+    const bool isOne = !words.isEmpty() && (words[0] == u"average" || words[0] == u"avg" || words[0] == u"mean");
+    return (isTwo || isOne) && std::all_of(words.begin() + (isTwo ? 2 : 1), words.end(), [](const QString &word) { return isAmong(word, others); });
 }
 
 } // namespace somo

@@ -11,5 +11,7 @@ namespace somo {
 bool isTotalsLabel(QStringView text);
 /// "Tổng", "Tổng cộng", "Total" and their like alone, as the name of nothing could be.
 bool isPlainTotal(QStringView text);
+/// "Trung bình", "Bình quân/đơn", "Average": a label of averages. Somebody may be called so: ask it of rows without goods only.
+bool isAverageLabel(QStringView text);
 
 } // namespace somo

@@ -125,11 +125,10 @@ void SheetParser::startValue(std::string_view name)
 void SheetParser::startRow(const char **attributes)
 {
     const auto given = whole<qint64>(withoutBlanks(attribute(attributes, "r")));
-    const qint64 number = given.value_or(m_row.number + 1);
+    // Simple writers number rows anew or leave them in any order, and spreadsheets read them: such a row comes after the one
+    // before it in the file, so that every row has a number of its own.
+    const qint64 number = std::max(given.value_or(0), m_row.number + 1);
     m_column = -1;
-    // Rows out of order would be told apart by nobody.
-    if (number <= m_row.number)
-        return fail(Fault::order);
     m_row = {number, m_cells.size(), 0};
     m_rowTexts = m_texts.size();
     m_rowNumbered = given.has_value();

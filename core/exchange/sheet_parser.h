@@ -10,7 +10,8 @@
 
 namespace somo {
 
-/// Collects the rows of a sheet's XML, block by block.
+/// Collects the rows of a sheet's XML, block by block, as they stand in the file. A row whose number isn't above that of the
+/// row before it gets the next one.
 class SheetParser : public XmlParser {
 public:
     explicit SheetParser(const Workbook &book);
@@ -36,7 +37,7 @@ public:
     /// Why parse() gave up, where it wasn't the XML itself.
     enum class Fault {
         none,
-        order, // a row or cell stands twice, or rows out of order
+        order, // a cell stands twice
         beyond, // a row or column that no sheet has
         tooLong, // a row longer than any real one
         noSuchText, // the number of a shared string that isn't there

@@ -73,7 +73,7 @@ constexpr char16_t breveMark = 0x0306;
 constexpr char16_t hookMark = 0x0309;
 constexpr char16_t dotMark = 0x0323;
 using VniTable = std::array<VniMarks, 128>;
-constexpr VniTable vni = [] {
+constexpr VniTable vni = []() {
     VniTable table{};
     for (size_t i = 0; i < table.size(); ++i)
         table[i] = {windows1252[i], 0};

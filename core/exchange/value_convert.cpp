@@ -44,6 +44,15 @@ std::optional<DateTimeValue> shortYear(std::string_view text, DateReading readin
     return (reading == DateReading::monthFirst ? monthFirst : dayFirst)->parse(plain);
 }
 
+/// A date whose cell lost its style is the number that a spreadsheet keeps for it; taken for one between 2000 and 2050 only.
+std::optional<DateTimeValue> unstyledDay(std::string_view text)
+{
+    static const std::optional<DatePattern> serial = DatePattern::fromText(u"excel");
+    constexpr qint64 first = 36'526, last = 55'153;
+    const auto number = decimalFromText(text, 0);
+    return number && *number >= first && *number < last ? serial->parse(text) : std::nullopt;
+}
+
 Problem convertDate(const ColumnPlan &plan, std::string_view text, CellKind kind, std::string &canonical, int &minutes)
 {
     std::optional<DateTimeValue> value;
@@ -55,6 +64,8 @@ Problem convertDate(const ColumnPlan &plan, std::string_view text, CellKind kind
         value = parseDate(text, plan.dates);
     if (!value && plan.datesDecided)
         value = shortYear(text, plan.dates);
+    if (!value && kind == CellKind::number && !plan.pattern)
+        value = unstyledDay(text);
     if (!value || value->day.isNull()) {
         const bool open = !plan.pattern && plan.dates == DateReading::conflicting && isAmbiguousDate(text);
         return open ? ErrorCode::ambiguousDate : ErrorCode::unreadableDate;

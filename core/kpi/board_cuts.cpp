@@ -4,6 +4,7 @@
 #include "core/kpi/kpi_words.h"
 #include "core/ledger/dimension_query.h"
 #include "core/ledger/ledger_derivation.h"
+#include "core/ledger/own_cut_query.h"
 
 #include <algorithm>
 #include <array>
@@ -25,12 +26,9 @@ LedgerAsk revenueAsk(const BookSettings &settings, const BoardAsk &ask)
     return asked;
 }
 
-CutValue named(CutValue value, Cut cut, const words::ReportWords &words)
+CutValue named(CutValue value, const Cut &cut, const words::ReportWords &words)
 {
-    if (value.id == 0)
-        value.name = noneName(cut, words);
-    else if (value.name.isEmpty())
-        value.name = value.code;
+    value.name = cutValueName(cut, value, words);
     return value;
 }
 
@@ -46,7 +44,7 @@ struct Side {
     std::unordered_map<qint64, size_t> places;
 };
 
-Side sideOf(const LedgerTable &table, Cut cut, const words::ReportWords &words)
+Side sideOf(const LedgerTable &table, const Cut &cut, const words::ReportWords &words)
 {
     Side side;
     for (const LedgerRow &row : table.rows) {
@@ -62,12 +60,12 @@ Side sideOf(const LedgerTable &table, Cut cut, const words::ReportWords &words)
 Result<std::vector<CutChoices>> loadBoardChoices(Database &database, const BookSettings &settings, const BoardAsk &ask)
 {
     const words::ReportWords words(ask.language, settings.currency);
-    const std::vector<std::vector<Cut>> cuts = [] {
-        std::vector<std::vector<Cut>> each;
-        for (const Cut cut : narrowing)
-            each.push_back({cut});
-        return each;
-    }();
+    SOMO_TRY_ASSIGN(const std::vector<Cut> traits, ownCuts(database));
+    std::vector<std::vector<Cut>> cuts;
+    for (const Cut::Kind cut : narrowing)
+        cuts.push_back({cut});
+    for (const Cut &trait : traits)
+        cuts.push_back({trait});
     LedgerAsk asked = revenueAsk(settings, ask);
     SOMO_TRY_ASSIGN(const auto now, askLedgerByEach(database, asked, cuts));
     const Period before = ask.compareWithLastYear ? ask.period.yearBefore() : ask.period.previous();
@@ -75,7 +73,8 @@ Result<std::vector<CutChoices>> loadBoardChoices(Database &database, const BookS
     SOMO_TRY_ASSIGN(const auto then, askLedgerByEach(database, asked, cuts));
     std::vector<CutChoices> choices;
     for (size_t i = 0; i < cuts.size(); ++i) {
-        CutChoices choice{narrowing[i], cutName(narrowing[i], words), {}};
+        const Cut &cut = cuts[i].front();
+        CutChoices choice{cut, cutName(cut, words), {}};
         for (const LedgerTable *table : {&now[i], &then[i]}) {
             for (const LedgerRow &row : table->rows) {
                 if (std::none_of(choice.values.begin(), choice.values.end(), [&](const CutValue &each) { return each.id == row.key.front().id; }))
@@ -92,7 +91,7 @@ Result<std::vector<CutChoices>> loadBoardChoices(Database &database, const BookS
     return choices;
 }
 
-Result<CrossTable> loadCrossTable(Database &database, const BookSettings &settings, const BoardAsk &ask, Cut rows, Cut columns)
+Result<CrossTable> loadCrossTable(Database &database, const BookSettings &settings, const BoardAsk &ask, const Cut &rows, const Cut &columns)
 {
     const words::ReportWords words(ask.language, settings.currency);
     LedgerAsk asked = revenueAsk(settings, ask);

@@ -12,8 +12,8 @@ struct CutChoices {
     std::vector<CutValue> values;
 };
 
-/// What the board of that period can be narrowed to: teams, people, channels, areas, regions, product groups, segments
-/// and campaigns with entries in the period or the one it is compared with. The ask's own filters are left aside. A cut
+/// What the board of that period can be narrowed to: teams, people, channels, areas, regions, product groups, segments,
+/// campaigns and own traits of customers with entries in the period or the one it is compared with. The ask's own filters are left aside. A cut
 /// with one value only is left out: nothing can be chosen there.
 Result<std::vector<CutChoices>> loadBoardChoices(Database &database, const BookSettings &settings, const BoardAsk &ask);
 
@@ -28,6 +28,6 @@ struct CrossTable {
     Money total;
 };
 /// `rows` and `columns` are two different cuts.
-Result<CrossTable> loadCrossTable(Database &database, const BookSettings &settings, const BoardAsk &ask, Cut rows, Cut columns);
+Result<CrossTable> loadCrossTable(Database &database, const BookSettings &settings, const BoardAsk &ask, const Cut &rows, const Cut &columns);
 
 } // namespace somo

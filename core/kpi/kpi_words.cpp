@@ -82,9 +82,9 @@ QString healthWord(Health health, Direction direction, const words::ReportWords 
     return {};
 }
 
-QString cutName(Cut cut, const words::ReportWords &words)
+QString cutName(const Cut &cut, const words::ReportWords &words)
 {
-    switch (cut) {
+    switch (cut.kind()) {
     case Cut::person: return words.text(QT_TRANSLATE_NOOP("report", "Person"));
     case Cut::team: return words.text(QT_TRANSLATE_NOOP("report", "Team"));
     case Cut::channel: return words.text(QT_TRANSLATE_NOOP("report", "Channel"));
@@ -100,13 +100,14 @@ QString cutName(Cut cut, const words::ReportWords &words)
     case Cut::month: return words.text(QT_TRANSLATE_NOOP("report", "Month"));
     case Cut::quarter: return words.text(QT_TRANSLATE_NOOP("report", "Quarter"));
     case Cut::year: return words.text(QT_TRANSLATE_NOOP("report", "Year"));
+    case Cut::own: return cut.name().isEmpty() ? cut.code() : cut.name();
     }
     return {};
 }
 
-QString noneName(Cut cut, const words::ReportWords &words)
+QString noneName(const Cut &cut, const words::ReportWords &words)
 {
-    switch (cut) {
+    switch (cut.kind()) {
     case Cut::person: return words.text(QT_TRANSLATE_NOOP("report", "Not assigned"));
     case Cut::team: return words.text(QT_TRANSLATE_NOOP("report", "In no team"));
     case Cut::channel: return words.text(QT_TRANSLATE_NOOP("report", "Without channel"));
@@ -117,6 +118,7 @@ QString noneName(Cut cut, const words::ReportWords &words)
     case Cut::segment: return words.text(QT_TRANSLATE_NOOP("report", "Without segment"));
     case Cut::customer: return words.text(QT_TRANSLATE_NOOP("report", "Without customer"));
     case Cut::campaign: return words.text(QT_TRANSLATE_NOOP("report", "Without campaign"));
+    case Cut::own: return words.text(QT_TRANSLATE_NOOP("report", "Without “%1”"), {cutName(cut, words)});
     case Cut::day:
     case Cut::week:
     case Cut::month:
@@ -124,6 +126,15 @@ QString noneName(Cut cut, const words::ReportWords &words)
     case Cut::year: break;
     }
     return {};
+}
+
+QString cutValueName(const Cut &cut, const CutValue &value, const words::ReportWords &words)
+{
+    if (value.id == 0)
+        return noneName(cut, words);
+    if (!value.name.isEmpty() || !cut.isOwn())
+        return value.name.isEmpty() ? value.code : value.name;
+    return value.code == u"yes" ? words.text(QT_TRANSLATE_NOOP("report", "yes")) : words.text(QT_TRANSLATE_NOOP("report", "no"));
 }
 
 QString recognitionSentence(RecognitionEvent event, const words::ReportWords &words)

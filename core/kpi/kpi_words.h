@@ -13,9 +13,11 @@ QString metricMeaning(Metric metric, const words::ReportWords &words);
 QString bandWord(Band band, const words::ReportWords &words); // "not yet", "successful", "exceeded"
 /// "fair", "too high?" …; where lower is better a figure isn't too low but too easy.
 QString healthWord(Health health, Direction direction, const words::ReportWords &words);
-QString cutName(Cut cut, const words::ReportWords &words); // "Channel"
+QString cutName(const Cut &cut, const words::ReportWords &words); // "Channel"
 /// What a row without a value of the cut is called: "not assigned", "without channel" …
-QString noneName(Cut cut, const words::ReportWords &words);
+QString noneName(const Cut &cut, const words::ReportWords &words);
+/// What a row of the cut is called: the value's name, "yes" and "no" in the language, "without channel" for none.
+QString cutValueName(const Cut &cut, const CutValue &value, const words::ReportWords &words);
 /// "Revenue counts when an order is completed."
 QString recognitionSentence(RecognitionEvent event, const words::ReportWords &words);
 /// "1 working day", "20 of 27 working days": thousandths with a half where there is one.

@@ -6,7 +6,7 @@ namespace somo {
 namespace {
 
 /// Whole literals, one per cut.
-QString statementFor(Cut cut)
+QString statementFor(Cut::Kind cut)
 {
     switch (cut) {
     case Cut::product: return QStringLiteral("SELECT id, code, name FROM product ORDER BY sort_key, id");
@@ -23,7 +23,7 @@ QString statementFor(Cut cut)
 Result<std::vector<NamedRow>> targetFilterChoices(Database &database, Cut cut)
 {
     std::vector<NamedRow> rows;
-    const QString sql = statementFor(cut);
+    const QString sql = statementFor(cut.kind());
     if (sql.isEmpty())
         return rows;
     Statement statement(database, sql);

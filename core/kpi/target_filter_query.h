@@ -9,7 +9,7 @@
 namespace somo {
 
 /// By what a target may be narrowed on the page of targets.
-inline constexpr Cut targetCuts[] = {Cut::product, Cut::productGroup, Cut::channel, Cut::region, Cut::segment};
+inline constexpr Cut::Kind targetCuts[] = {Cut::product, Cut::productGroup, Cut::channel, Cut::region, Cut::segment};
 
 /// What a filter on that cut can choose, as people look for it; nothing for cuts that don't narrow targets.
 Result<std::vector<NamedRow>> targetFilterChoices(Database &database, Cut cut);

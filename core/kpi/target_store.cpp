@@ -29,7 +29,7 @@ Status checkTarget(const Target &target)
         return failure(ErrorCode::targetPeriodKind, {target.period.toText()});
     if (target.weight < 0)
         return failure(ErrorCode::targetWeight, {shortText(target.weight, 3)});
-    const auto strange = std::ranges::find_if_not(target.filters, [&](Cut cut) { return canCutMetric(target.metric, cut); }, &CutFilter::cut);
+    const auto strange = std::ranges::find_if_not(target.filters, [&](const Cut &cut) { return canCutMetric(target.metric, cut); }, &CutFilter::cut);
     return strange == target.filters.end() ? success() : Status(failure(ErrorCode::metricNotCutBy, {metricText(target.metric), cutText(strange->cut)}));
 }
 
@@ -53,13 +53,24 @@ Error twice(const Target &target)
                     target.period.toText()});
 }
 
+/// The code of an own trait may hold the sign between two filters.
+QString withoutSigns(QString cut)
+{
+    return cut.replace(QLatin1Char('%'), QLatin1String("%25")).replace(QLatin1Char(';'), QLatin1String("%3B"));
+}
+
+QString withSigns(QString text)
+{
+    return text.replace(QLatin1String("%3B"), QLatin1String(";")).replace(QLatin1String("%25"), QLatin1String("%"));
+}
+
 } // namespace
 
 QString filterText(const std::vector<CutFilter> &filters)
 {
     QStringList parts;
     for (const CutFilter &filter : filters)
-        parts += QString(cutText(filter.cut) + QLatin1Char(':') + QString::number(filter.id));
+        parts += QString(withoutSigns(cutText(filter.cut)) + QLatin1Char(':') + QString::number(filter.id));
     parts.removeDuplicates();
     parts.sort();
     return parts.join(QLatin1Char(';'));
@@ -71,7 +82,7 @@ std::vector<CutFilter> filtersFromText(const QString &text)
     const QStringList parts = text.split(QLatin1Char(';'), Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         const qsizetype colon = part.lastIndexOf(QLatin1Char(':'));
-        if (const auto cut = cutFromText(QStringView(part).left(colon)))
+        if (const auto cut = cutFromText(withSigns(part.left(colon))))
             filters.push_back({*cut, part.mid(colon + 1).toLongLong()});
     }
     return filters;

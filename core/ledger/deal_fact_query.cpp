@@ -10,9 +10,9 @@ namespace somo {
 
 namespace {
 
-bool canCutDeals(Cut cut)
+bool canCutDeals(const Cut &cut)
 {
-    switch (cut) {
+    switch (cut.kind()) {
     case Cut::channel:
     case Cut::region:
     case Cut::area:
@@ -24,7 +24,7 @@ bool canCutDeals(Cut cut)
 
 } // namespace
 
-bool canCutMetric(const Metric &metric, Cut cut)
+bool canCutMetric(const Metric &metric, const Cut &cut)
 {
     if (metric.isReported())
         return canCutReported(cut);
@@ -34,7 +34,7 @@ bool canCutMetric(const Metric &metric, Cut cut)
 Status checkFactCuts(const LedgerAsk &ask, std::span<const LedgerCut> cuts)
 {
     SOMO_TRY(checkReportedCuts(ask, cuts));
-    const auto refused = [](const Metric &metric, Cut cut) { return failure(ErrorCode::metricNotCutBy, {metricText(metric), cutText(cut)}); };
+    const auto refused = [](const Metric &metric, const Cut &cut) { return failure(ErrorCode::metricNotCutBy, {metricText(metric), cutText(cut)}); };
     const auto asked = std::ranges::find_if(ask.metrics, &Metric::isOfDeals);
     if (asked == ask.metrics.end())
         return success();

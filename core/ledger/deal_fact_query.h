@@ -17,7 +17,7 @@ using EachDealFact = std::function<void(const DealFact &)>;
 
 /// Whether a metric can be cut or filtered by it: those of orders by all, those of deals and of weekly reports by what a deal
 /// or a report knows.
-bool canCutMetric(const Metric &metric, Cut cut);
+bool canCutMetric(const Metric &metric, const Cut &cut);
 /// Refused: metricNotCutBy, where a metric of deals or of weekly reports is cut or filtered by what it doesn't know.
 Status checkFactCuts(const LedgerAsk &ask, std::span<const LedgerCut> cuts);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/dimension_query.h"
 
+#include "core/ledger/own_cut_query.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -8,7 +10,7 @@ namespace somo {
 
 namespace {
 
-bool asksFor(const LedgerAsk &ask, const std::vector<Cut> &cuts, Cut cut)
+bool asksFor(const LedgerAsk &ask, const std::vector<Cut> &cuts, const Cut &cut)
 {
     return std::find(cuts.begin(), cuts.end(), cut) != cuts.end()
         || std::any_of(ask.filters.begin(), ask.filters.end(), [&](const CutFilter &filter) { return filter.cut == cut; });
@@ -20,7 +22,7 @@ bool asksForCalendar(const LedgerAsk &ask, const std::vector<Cut> &cuts)
 }
 
 /// The text of a period from its number: 202641 → "2026-W41".
-QString periodName(Cut cut, qint64 number)
+QString periodName(Cut::Kind cut, qint64 number)
 {
     const auto padded = [](qint64 value, int digits) { return QStringLiteral("%1").arg(value, digits, 10, QChar(u'0')); };
     switch (cut) {
@@ -38,7 +40,7 @@ QString periodName(Cut cut, qint64 number)
 }
 
 /// The list behind a cut, whole, by id; empty for periods.
-QString listStatement(Cut cut)
+QString listStatement(Cut::Kind cut)
 {
     switch (cut) {
     case Cut::person:
@@ -67,7 +69,7 @@ QString listStatement(Cut cut)
 }
 
 /// The two long lists by one id, for the few values that a period has of them.
-QString rowStatement(Cut cut)
+QString rowStatement(Cut::Kind cut)
 {
     if (cut == Cut::customer)
         return QStringLiteral("SELECT id, code, name, sort_key FROM customer WHERE id = :id");
@@ -83,12 +85,12 @@ CutValue readValue(const Statement &row)
 
 } // namespace
 
-bool isPeriodCut(Cut cut)
+bool isPeriodCut(const Cut &cut)
 {
-    return cut >= Cut::day;
+    return cut.kind() >= Cut::day && cut.kind() <= Cut::year;
 }
 
-bool isLineCut(Cut cut)
+bool isLineCut(const Cut &cut)
 {
     return cut == Cut::product || cut == Cut::productGroup;
 }
@@ -104,6 +106,7 @@ Result<Dimensions> Dimensions::load(Database &database, const LedgerAsk &ask, co
     if (asksForCalendar(ask, cuts))
         SOMO_TRY(dimensions.loadCalendar(database, ask.days));
     SOMO_TRY(dimensions.loadFilters(database, ask));
+    SOMO_TRY(dimensions.loadTraits(database, ask, cuts));
     return dimensions;
 }
 
@@ -156,9 +159,23 @@ Status Dimensions::loadFilters(Database &database, const LedgerAsk &ask)
     return success();
 }
 
-qint64 Dimensions::valueOf(Cut cut, const LedgerEntry &entry) const
+Status Dimensions::loadTraits(Database &database, const LedgerAsk &ask, const std::vector<Cut> &cuts)
 {
-    switch (cut) {
+    std::vector<Cut> asked = cuts;
+    for (const CutFilter &filter : ask.filters)
+        asked.push_back(filter.cut);
+    for (const Cut &cut : asked) {
+        if (!cut.isOwn() || std::ranges::find(m_traits, cut, &OwnTrait::cut) != m_traits.end())
+            continue;
+        SOMO_TRY_ASSIGN(auto of, ownCutOfCustomers(database, cut));
+        m_traits.push_back({cut, std::move(of)});
+    }
+    return success();
+}
+
+qint64 Dimensions::valueOf(const Cut &cut, const LedgerEntry &entry) const
+{
+    switch (cut.kind()) {
     case Cut::person:
         return entry.person.value;
     case Cut::team:
@@ -186,7 +203,9 @@ qint64 Dimensions::valueOf(Cut cut, const LedgerEntry &entry) const
     case Cut::month:
     case Cut::quarter:
     case Cut::year:
-        return periodOf(cut, entry.day);
+        return periodOf(cut.kind(), entry.day);
+    case Cut::own:
+        return traitOf(cut, entry.customer);
     }
     return 0;
 }
@@ -203,7 +222,16 @@ qint64 Dimensions::teamOf(PersonId person, Day day) const
     return 0;
 }
 
-qint64 Dimensions::periodOf(Cut cut, Day day) const
+qint64 Dimensions::traitOf(const Cut &cut, CustomerId customer) const
+{
+    const auto trait = std::ranges::find(m_traits, cut, &OwnTrait::cut);
+    if (trait == m_traits.end())
+        return 0;
+    const auto value = trait->of.find(customer.value);
+    return value == trait->of.end() ? 0 : value->second;
+}
+
+qint64 Dimensions::periodOf(Cut::Kind cut, Day day) const
 {
     if (cut == Cut::day)
         return day.number();
@@ -219,7 +247,7 @@ qint64 Dimensions::periodOf(Cut cut, Day day) const
     return cut == Cut::week ? numbers.isoWeek : cut == Cut::quarter ? numbers.quarter : numbers.year;
 }
 
-Day Dimensions::firstDayOf(Cut cut, qint64 value) const
+Day Dimensions::firstDayOf(const Cut &cut, qint64 value) const
 {
     if (cut == Cut::day)
         return Day::fromNumber(int(value));
@@ -261,17 +289,22 @@ Result<std::unordered_set<qint64>> groupWithSubgroups(Database &database, qint64
     return found;
 }
 
-Result<QHash<qint64, CutValue>> cutValues(Database &database, Cut cut, const std::unordered_set<qint64> &ids)
+Result<QHash<qint64, CutValue>> cutValues(Database &database, const Cut &cut, const std::unordered_set<qint64> &ids)
 {
     QHash<qint64, CutValue> values;
     values.insert(0, {});
     if (isPeriodCut(cut)) {
         for (const qint64 id : ids)
-            values.insert(id, {id, periodName(cut, id), periodName(cut, id), {}});
+            values.insert(id, {id, periodName(cut.kind(), id), periodName(cut.kind(), id), {}});
+        return values;
+    }
+    if (cut.isOwn()) {
+        SOMO_TRY_ASSIGN(values, ownCutValues(database, cut, ids));
+        values.insert(0, {});
         return values;
     }
     constexpr size_t few = 2'000;
-    const QString oneRow = rowStatement(cut);
+    const QString oneRow = rowStatement(cut.kind());
     if (!oneRow.isEmpty() && ids.size() < few) {
         Statement row(database, oneRow);
         for (const qint64 id : ids) {
@@ -282,7 +315,7 @@ Result<QHash<qint64, CutValue>> cutValues(Database &database, Cut cut, const std
         }
         return values;
     }
-    Statement rows(database, listStatement(cut));
+    Statement rows(database, listStatement(cut.kind()));
     SOMO_TRY(rows.run());
     while (rows.next()) {
         if (ids.contains(rows.int64(0)))

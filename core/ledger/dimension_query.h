@@ -13,15 +13,15 @@
 namespace somo {
 
 /// Everything a cut needs beside an entry itself: who was in which team when, which area a province lies in, which groups
-/// lie under a group, what week, quarter and year a day is in. Only what the asked cuts need is read.
+/// lie under a group, what week, quarter and year a day is in, which own traits a customer has. Only what the asked cuts need is read.
 class Dimensions {
 public:
     static Result<Dimensions> load(Database &database, const LedgerAsk &ask, const std::vector<Cut> &cuts);
 
     /// The value of a cut for an entry; 0 is "none".
-    qint64 valueOf(Cut cut, const LedgerEntry &entry) const;
+    qint64 valueOf(const Cut &cut, const LedgerEntry &entry) const;
     /// The first day of a period cut's value that lies within the asked days; null for other cuts.
-    Day firstDayOf(Cut cut, qint64 value) const;
+    Day firstDayOf(const Cut &cut, qint64 value) const;
     /// Whether the entry meets all filters; alternatives on one cut.
     bool passes(const LedgerEntry &entry) const;
 
@@ -42,8 +42,10 @@ private:
     Status loadAreas(Database &database);
     Status loadCalendar(Database &database, const DayRange &days);
     Status loadFilters(Database &database, const LedgerAsk &ask);
+    Status loadTraits(Database &database, const LedgerAsk &ask, const std::vector<Cut> &cuts);
     qint64 teamOf(PersonId person, Day day) const;
-    qint64 periodOf(Cut cut, Day day) const;
+    qint64 periodOf(Cut::Kind cut, Day day) const;
+    qint64 traitOf(const Cut &cut, CustomerId customer) const;
 
     DayRange m_days;
     std::unordered_map<qint64, std::vector<Membership>> m_teams;
@@ -51,17 +53,22 @@ private:
     std::map<Day, CalendarNumbers> m_calendar;
     mutable const std::pair<const Day, CalendarNumbers> *m_lastDay = nullptr; // most entries ask for the one before again
     std::vector<Filter> m_filters;
+    struct OwnTrait {
+        Cut cut;
+        std::unordered_map<qint64, qint64> of; // by customer
+    };
+    std::vector<OwnTrait> m_traits; // few: looked through
 };
 
-bool isPeriodCut(Cut cut);
+bool isPeriodCut(const Cut &cut);
 /// Product and product group: an order may hold several of their values.
-bool isLineCut(Cut cut);
+bool isLineCut(const Cut &cut);
 
 /// A group with all groups under it.
 Result<std::unordered_set<qint64>> groupWithSubgroups(Database &database, qint64 group);
 
 /// Code, name and sort key of these values of a cut; "none" (0) has none of them. Periods are named by their text.
-Result<QHash<qint64, CutValue>> cutValues(Database &database, Cut cut, const std::unordered_set<qint64> &ids);
+Result<QHash<qint64, CutValue>> cutValues(Database &database, const Cut &cut, const std::unordered_set<qint64> &ids);
 /// How rows of a cut stand: periods by time, all else by sort key, then id; "none" last.
 bool standsBefore(const CutValue &a, const CutValue &b);
 

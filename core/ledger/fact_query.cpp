@@ -17,7 +17,7 @@ namespace {
 struct EntryColumn {
     const char16_t *name;
     void (*read)(LedgerEntry &entry, const BulkQuery &row, int column);
-    std::vector<Cut> cuts; // that need it, as cut or filter
+    std::vector<Cut::Kind> cuts; // that need it, as cut or filter
     std::vector<Metric> metrics; // that need it
 };
 
@@ -37,7 +37,7 @@ const std::vector<EntryColumn> &entryColumns()
         {u"product_group_id", [](LedgerEntry &e, Row r, int c) { e.productGroup.value = r.int64(c); }, {Cut::productGroup}, {}},
         {u"customer_id",
          [](LedgerEntry &e, Row r, int c) { e.customer.value = r.int64(c); },
-         {Cut::customer},
+         {Cut::customer, Cut::own},
          {Metric::newCustomers, Metric::repeatCustomers}},
         {u"segment_id", [](LedgerEntry &e, Row r, int c) { e.segment.value = r.int64(c); }, {Cut::segment}, {}},
         {u"quantity", [](LedgerEntry &e, Row r, int c) { e.quantity.thousandths = r.int64(c); }, {}, {Metric::units}},
@@ -58,10 +58,13 @@ bool anyOf(const std::vector<T> &wanted, const std::vector<T> &present)
                        [&](T one) { return std::find(present.begin(), present.end(), one) != present.end(); });
 }
 
-std::vector<const EntryColumn *> columnsFor(const LedgerAsk &ask, std::vector<Cut> cuts)
+std::vector<const EntryColumn *> columnsFor(const LedgerAsk &ask, const std::vector<Cut> &asked)
 {
+    std::vector<Cut::Kind> cuts;
+    for (const Cut &cut : asked)
+        cuts.push_back(cut.kind());
     for (const CutFilter &filter : ask.filters)
-        cuts.push_back(filter.cut);
+        cuts.push_back(filter.cut.kind());
     std::vector<const EntryColumn *> needed;
     for (const EntryColumn &column : entryColumns()) {
         if (anyOf(column.cuts, cuts) || anyOf(column.metrics, ask.metrics))
@@ -71,7 +74,7 @@ std::vector<const EntryColumn *> columnsFor(const LedgerAsk &ask, std::vector<Cu
 }
 
 /// The one column that a cut's value stands in, or nothing where it takes more to find.
-const char16_t *columnOf(Cut cut)
+const char16_t *columnOf(Cut::Kind cut)
 {
     switch (cut) {
     case Cut::person:
@@ -126,7 +129,7 @@ private:
     void addFilter(const Dimensions::Filter &filter)
     {
         constexpr size_t most = 50; // beyond that each row is looked at here
-        const char16_t *column = columnOf(filter.cut);
+        const char16_t *column = columnOf(filter.cut.kind());
         if (!column || filter.ids.size() > most)
             return;
         QStringList names;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/day.h"
+#include "core/ledger/cut.h"
 #include "core/ledger/entry.h"
 #include "core/ledger/metric.h"
 #include "core/orders/order.h"
@@ -13,27 +14,6 @@
 
 namespace somo {
 
-/// By what figures are cut (rules §3). Period kinds are cuts as well.
-enum class Cut {
-    person,
-    team,
-    channel,
-    region, // province
-    area,
-    product,
-    productGroup,
-    segment,
-    customer,
-    campaign,
-    day,
-    week,
-    month,
-    quarter,
-    year,
-};
-std::optional<Cut> cutFromText(QStringView text);
-QString cutText(Cut cut);
-
 /// One value of a cut: id 0 is "none" (an order without person, channel …). Period cuts: id = the calendar number.
 struct CutValue {
     qint64 id = 0;
@@ -43,7 +23,7 @@ struct CutValue {
 };
 
 /// A filter on one cut; several filters on one cut are alternatives, on different cuts all must hold.
-/// A product group takes its subgroups with it; an area its provinces.
+/// A product group takes its subgroups with it; an area its provinces. An own trait is the customer's as it is now.
 struct CutFilter {
     Cut cut = Cut::person;
     qint64 id = 0;

@@ -8,7 +8,7 @@ namespace somo {
 namespace {
 
 struct CutWord {
-    Cut cut;
+    Cut::Kind cut;
     const char16_t *text;
 };
 
@@ -29,6 +29,8 @@ constexpr std::array cutWords{
     CutWord{Cut::quarter, u"quarter"},
     CutWord{Cut::year, u"year"},
 };
+
+constexpr QStringView ownCutWord = u"own:";
 
 struct MetricWord {
     Metric::Kind metric;
@@ -63,12 +65,22 @@ std::optional<Cut> cutFromText(QStringView text)
         if (text == QStringView(word.text))
             return word.cut;
     }
+    if (text.startsWith(ownCutWord) && text.size() > ownCutWord.size())
+        return Cut::ownCut(text.mid(ownCutWord.size()).toString());
     return std::nullopt;
 }
 
-QString cutText(Cut cut)
+QString cutText(const Cut &cut)
 {
-    return QString::fromUtf16(cutWords[size_t(cut)].text);
+    return cut.isOwn() ? QString(ownCutWord.toString() + cut.code()) : QString::fromUtf16(cutWords[size_t(cut.kind())].text);
+}
+
+Cut Cut::ownCut(const QString &code, const QString &name)
+{
+    Cut cut(own);
+    cut.m_code = code;
+    cut.m_name = name;
+    return cut;
 }
 
 Result<Metric> metricFromText(QStringView text)

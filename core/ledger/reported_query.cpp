@@ -10,7 +10,7 @@ namespace somo {
 
 namespace {
 
-Status refused(const Metric &metric, Cut cut)
+Status refused(const Metric &metric, const Cut &cut)
 {
     return failure(ErrorCode::metricNotCutBy, {metricText(metric), cutText(cut)});
 }
@@ -18,9 +18,9 @@ Status refused(const Metric &metric, Cut cut)
 } // namespace
 
 // A report knows its person and its week: no day, and nothing of orders.
-bool canCutReported(Cut cut)
+bool canCutReported(const Cut &cut)
 {
-    switch (cut) {
+    switch (cut.kind()) {
     case Cut::person:
     case Cut::team:
     case Cut::week:

@@ -17,7 +17,7 @@ struct ReportedFact {
 using EachReported = std::function<void(const ReportedFact &)>;
 
 /// Whether a reported metric can be cut or filtered by it.
-bool canCutReported(Cut cut);
+bool canCutReported(const Cut &cut);
 /// Refused: metricNotCutBy, where a reported metric is cut or filtered by what no report knows.
 Status checkReportedCuts(const LedgerAsk &ask, std::span<const LedgerCut> cuts);
 

@@ -3,6 +3,7 @@
 
 #include "core/kpi/target_query.h"
 #include "core/kpi/target_store.h"
+#include "core/ledger/own_cut_query.h"
 #include "core/orders/order_query.h"
 #include "core/people/people_store.h"
 #include "core/report/export_taker.h"
@@ -129,8 +130,10 @@ public:
         SOMO_TRY_ASSIGN(const auto targets, allTargets(m_database, m_fiscalStart));
         for (const Target &target : targets) {
             QStringList filters;
-            for (const CutFilter &filter : target.filters)
-                filters += QString(cutText(filter.cut) + QLatin1Char('=') + filterCode(filter, teams, areas));
+            for (const CutFilter &filter : target.filters) {
+                SOMO_TRY_ASSIGN(const QString code, filterCode(filter, teams, areas));
+                filters += QString(cutText(filter.cut) + QLatin1Char('=') + code);
+            }
             const QString subject = target.subject.kind == SubjectKind::everyone
                                         ? subjectKindText(target.subject.kind)
                                         : QString(subjectKindText(target.subject.kind) + QLatin1Char(':') + target.subject.code);
@@ -296,9 +299,9 @@ private:
         return price ? shortText(*price, m_currency.decimals + 4) : QString();
     }
 
-    QString filterCode(const CutFilter &filter, const CodeTable &teams, const CodeTable &areas) const
+    Result<QString> filterCode(const CutFilter &filter, const CodeTable &teams, const CodeTable &areas) const
     {
-        switch (filter.cut) {
+        switch (filter.cut.kind()) {
         case Cut::person: return codeOf(m_codes.people, filter.id);
         case Cut::team: return codeOf(teams, filter.id);
         case Cut::channel: return codeOf(m_codes.channels, filter.id);
@@ -309,7 +312,11 @@ private:
         case Cut::segment: return codeOf(m_codes.segments, filter.id);
         case Cut::customer: return codeOf(m_codes.customers, filter.id);
         case Cut::campaign: return codeOf(m_codes.campaigns, filter.id);
-        default: return {};
+        case Cut::own: {
+            SOMO_TRY_ASSIGN(const auto values, ownCutValues(m_database, filter.cut, {filter.id}));
+            return values.value(filter.id).code;
+        }
+        default: return QString();
         }
     }
 

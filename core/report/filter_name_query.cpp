@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/filter_name_query.h"
 
+#include "core/ledger/own_cut_query.h"
+
 namespace somo {
 
 namespace {
 
 /// Whole literals, one per cut.
-QString statementFor(Cut cut)
+QString statementFor(Cut::Kind cut)
 {
     switch (cut) {
     case Cut::person: return QStringLiteral("SELECT name FROM person WHERE id = :id");
@@ -23,7 +25,8 @@ QString statementFor(Cut cut)
     case Cut::week:
     case Cut::month:
     case Cut::quarter:
-    case Cut::year: break;
+    case Cut::year:
+    case Cut::own: break;
     }
     return {};
 }
@@ -32,7 +35,14 @@ QString statementFor(Cut cut)
 
 Result<QString> filterName(Database &database, const CutFilter &filter)
 {
-    const QString sql = statementFor(filter.cut);
+    if (filter.cut.isOwn()) {
+        SOMO_TRY_ASSIGN(const auto cut, ownCutNamed(database, filter.cut.code()));
+        SOMO_TRY_ASSIGN(const auto values, ownCutValues(database, filter.cut, {filter.id}));
+        const auto value = values.constFind(filter.id);
+        // A size "L" says nothing without the word that it is a size.
+        return cut && value != values.constEnd() ? QString(cut->name() + QStringLiteral(": ") + value->code) : QString();
+    }
+    const QString sql = statementFor(filter.cut.kind());
     if (sql.isEmpty())
         return QString();
     Statement statement(database, sql);

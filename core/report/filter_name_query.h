@@ -5,7 +5,7 @@
 
 namespace somo {
 
-/// What a filter chooses, by name: "Shopee". Empty where it is no more, or for a period.
+/// What a filter chooses, by name: "Shopee", "Size: L" of an own trait. Empty where it is no more, or for a period.
 Result<QString> filterName(Database &database, const CutFilter &filter);
 
 } // namespace somo

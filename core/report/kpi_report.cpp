@@ -91,7 +91,7 @@ Result<Report> boardReport(Database &database, const BookSettings &settings, con
     Report report = emptyReport(settings, words, ask.ledger.event, ask.moment);
     QStringList cuts;
     ReportTable table;
-    for (const Cut cut : ask.ledger.by) {
+    for (const Cut &cut : ask.ledger.by) {
         cuts += cutName(cut, words);
         table.columns.push_back(parts::leftColumn(cutName(cut, words), 5));
     }
@@ -107,7 +107,7 @@ Result<Report> boardReport(Database &database, const BookSettings &settings, con
     for (const LedgerRow &row : ledger.rows) {
         std::vector<ReportCell> cells;
         for (size_t i = 0; i < row.key.size(); ++i)
-            cells.push_back(parts::textCell(row.key[i].id == 0 ? noneName(ask.ledger.by[i], words) : row.key[i].name));
+            cells.push_back(parts::textCell(cutValueName(ask.ledger.by[i], row.key[i], words)));
         table.rows.push_back(addFigures(std::move(cells), row.values, false));
     }
     std::vector<ReportCell> total(ask.ledger.by.size());

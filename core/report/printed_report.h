@@ -23,7 +23,7 @@ struct PrintedReport {
     PrintedFigures figures;
     qint64 moment = 0; // ms UTC
 };
-/// The newest one remembered of that period and scope.
+/// The newest one remembered of that period and scope, in the order in which they were: a clock may have been set back.
 Result<std::optional<PrintedReport>> lastPrinted(Database &database, RecognitionEvent event, const Period &period, const ReportScope &scope);
 /// Whether a report of that period is remembered when it is printed or exported: it is over.
 bool isRemembered(const Period &period, Day today);

@@ -85,7 +85,7 @@ Result<std::optional<PrintedReport>> lastPrinted(Database &database, Recognition
 {
     Statement statement(database, QStringLiteral(
         "SELECT figures, at_moment FROM printed_report"
-        " WHERE period_kind = :kind AND period_first = :first AND edition = :edition ORDER BY at_moment DESC, id DESC LIMIT 1"));
+        " WHERE period_kind = :kind AND period_first = :first AND edition = :edition ORDER BY id DESC LIMIT 1"));
     statement.bind(u":kind", periodKindText(period.kind()));
     statement.bind(u":first", period.first());
     statement.bind(u":edition", edition(event, scope));

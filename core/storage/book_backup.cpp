@@ -9,6 +9,7 @@
 #include "core/storage/file_in_use.h"
 #include "core/storage/online_copy.h"
 #include "core/storage/schema_check.h"
+#include "core/storage/scratch_folder.h"
 #include "core/storage/sealed_copy.h"
 #include "core/storage/team_security.h"
 #include "core/storage/written_copies.h"
@@ -16,7 +17,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <filesystem>
 
@@ -184,22 +184,13 @@ Status mayReplace(Database &book, const QString &file, const QString &passphrase
 {
     if (!QFileInfo(file).isFile())
         return success();
-    const auto scratch = scratchFolder(book.place());
-    const bool isEarlier = isSealed(file) && scratch->isValid() && unsealFile(file, scratch->filePath(QStringLiteral("old.somo")), passphrase)
-        && isEarlierCopy(scratch->filePath(QStringLiteral("old.somo")), book);
+    const ScratchFolder scratch(book.place());
+    const bool isEarlier = isSealed(file) && scratch.isValid() && unsealFile(file, scratch.filePath(QStringLiteral("old.somo")), passphrase)
+        && isEarlierCopy(scratch.filePath(QStringLiteral("old.somo")), book);
     return isEarlier ? success() : Status(failure(ErrorCode::backupOverOther, {file}));
 }
 
 } // namespace
-
-std::unique_ptr<QTemporaryDir> scratchFolder(const QString &place)
-{
-    // Beside the book: nothing of it lies where its keeper wouldn't look for it. A folder that only they can enter.
-    const QFileInfo book(place);
-    if (!isServerPlace(place) && placeReport(place).writable)
-        return std::make_unique<QTemporaryDir>(book.absoluteDir().filePath(QStringLiteral(".somo-XXXXXX")));
-    return std::make_unique<QTemporaryDir>();
-}
 
 Status writeSealedCopy(Database &database, const QString &file, const QString &passphrase, const SealCost &cost, const CopyWatch &watch)
 {
@@ -212,15 +203,16 @@ Status writeSealedCopy(Database &database, const QString &file, const QString &p
         return failure(ErrorCode::folderMissing, {target.absolutePath()});
     if (Database::connectionsTo(file) > 0)
         return failure(ErrorCode::placeTaken, {file});
+    clearScratch(database.place());
     SOMO_TRY(mayReplace(database, file, passphrase));
-    const auto scratch = scratchFolder(database.place());
-    if (!scratch->isValid())
-        return failure(ErrorCode::temporaryPlaceFailed, {scratch->path(), scratch->errorString()});
-    const QString plain = scratch->filePath(QStringLiteral("plain.somo"));
+    const ScratchFolder scratch(database.place());
+    if (!scratch.isValid())
+        return failure(ErrorCode::temporaryPlaceFailed, {scratch.path(), scratch.errorString()});
+    const QString plain = scratch.filePath(QStringLiteral("plain.somo"));
     SOMO_TRY(writeWholeCopy(database, plain, watch));
     SOMO_TRY(sealFile(plain, file, passphrase, cost, watch));
     // Read back as it stands there: what can't be opened again is no copy.
-    const Status again = unsealFile(file, scratch->filePath(QStringLiteral("again.somo")), passphrase, watch);
+    const Status again = unsealFile(file, scratch.filePath(QStringLiteral("again.somo")), passphrase, watch);
     if (!again)
         QFile::remove(file);
     else
@@ -233,8 +225,9 @@ Result<QString> restoreBook(const QString &file, const QString &place, const QSt
     if (isSealed(file)) {
         if (passphrase.isEmpty())
             return failure(ErrorCode::passphraseNeeded, {QFileInfo(file).fileName()});
-        const auto scratch = scratchFolder(place);
-        const QString plain = scratch->filePath(QFileInfo(file).completeBaseName());
+        clearScratch(place);
+        const ScratchFolder scratch(place);
+        const QString plain = scratch.filePath(QFileInfo(file).completeBaseName());
         SOMO_TRY(unsealFile(file, plain, passphrase));
         return restoreBook(plain, place);
     }

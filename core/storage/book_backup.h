@@ -8,8 +8,6 @@
 
 #include <memory>
 
-class QTemporaryDir;
-
 namespace somo {
 
 /// Writes a whole, checked copy of a book as a SQLite file, in one step; an existing file is replaced. Outside a transaction.
@@ -19,8 +17,6 @@ Status writeWholeCopy(Database &database, const QString &file, const CopyWatch &
 Status writeSealedCopy(Database &database, const QString &file, const QString &passphrase, const SealCost &cost = {}, const CopyWatch &watch = {});
 /// Opens a copy for reading so that nothing is left beside it, whatever its journal mode. Refused as inspectBookFile().
 Result<std::unique_ptr<Database>> openCopy(const QString &file);
-/// A folder beside the book that goes with the object, for what is plain for a moment; elsewhere where nothing can be written there.
-std::unique_ptr<QTemporaryDir> scratchFolder(const QString &place);
 /// Brings an older book to the newest version of the chain, after a whole copy beside it ("NAME.v1.somo"; SQLite).
 /// Refused, untouched: notABook, bookNewer, and bookOlder where it is open for reading only.
 Status bringUpToDate(Database &database, const std::vector<MigrationStep> &steps);

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
-#include <numeric>
+#include <tuple>
 
 namespace somo {
 
@@ -42,6 +42,12 @@ void keepNewestOf(const std::vector<CopyDate> &copies, const std::vector<size_t>
     }
 }
 
+/// Whether a copy of an earlier day holds more: then one of the two dates is wrong, and nobody can say which.
+bool isMisdated(const CopyDate &copy, const std::vector<CopyDate> &copies)
+{
+    return copy.held > 0 && std::ranges::any_of(copies, [&](const CopyDate &other) { return other.day < copy.day && copy.held < other.held; });
+}
+
 } // namespace
 
 QString copyReasonCode(CopyReason reason)
@@ -60,10 +66,11 @@ std::vector<size_t> copiesToLetGo(const std::vector<CopyDate> &copies, Day today
 {
     std::vector<size_t> newestFirst;
     for (size_t at = 0; at < copies.size(); ++at) {
-        if (isByItself(copies[at].reason) && copies[at].day <= today)
+        if (isByItself(copies[at].reason) && copies[at].day <= today && !isMisdated(copies[at], copies))
             newestFirst.push_back(at);
     }
-    std::ranges::stable_sort(newestFirst, [&](size_t a, size_t b) { return std::pair(copies[b].day, copies[b].moment) < std::pair(copies[a].day, copies[a].moment); });
+    const auto age = [&](size_t at) { return std::tuple(copies[at].day, copies[at].held, copies[at].moment); };
+    std::ranges::stable_sort(newestFirst, [&](size_t a, size_t b) { return age(b) < age(a); });
     std::vector<bool> stays(copies.size(), true);
     for (const size_t at : newestFirst)
         stays[at] = false;

@@ -28,6 +28,7 @@ struct CopyDate {
     Day day; // in the book's offset
     qint64 moment = 0; // ms UTC
     CopyReason reason = CopyReason::daily;
+    qint64 held = 0; // the newest command in it, where the book has that one too; else 0, and nothing is told by it
 };
 
 /// How many copies stay: the newest of each of the last days, weeks and months that have one.
@@ -39,8 +40,9 @@ struct CopyRule {
 };
 
 /// Which of these copies are needed no more, as ascending places in the list. Of the newest day its first one stays as well:
-/// it is from before that day's work. What somebody asked for, what stood before a migration or a restore, and what is dated
-/// after today (a clock was set back) stays always and takes no other's place.
+/// it is from before that day's work. Of one day those that hold more are the newer ones, whatever the clock said. What somebody
+/// asked for, what stood before a migration or a restore, and what the clock dated wrongly stays always and takes no other's
+/// place: dated after today, or after a day on which a copy holds more than it does.
 std::vector<size_t> copiesToLetGo(const std::vector<CopyDate> &copies, Day today, const CopyRule &rule = {});
 
 } // namespace somo

@@ -3,7 +3,9 @@
 
 #include "core/storage/book_backup.h"
 #include "core/storage/book_place.h"
+#include "core/storage/file_in_use.h"
 #include "core/storage/schema_check.h"
+#include "core/storage/scratch_folder.h"
 #include "core/storage/trail.h"
 
 #include <QCryptographicHash>
@@ -13,6 +15,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cstdlib>
 #include <functional>
 
 namespace somo {
@@ -74,17 +77,55 @@ Day dayOfMoment(qint64 moment, const BookSettings &settings)
     return Day::fromDate(copyMoment(moment).toOffsetFromUtc(settings.offsetMinutes * 60).date());
 }
 
-/// Whether a copy holds the newest command of the book, and with it all that the book does.
-bool copyHoldsAll(const KeptCopy &copy, Database &book)
+/// The newest command that a copy holds, where the book has it as well; 0 where they went apart or the copy can't be read.
+qint64 heldOfBook(const QString &file, Database &book)
 {
-    const auto inside = openCopy(copy.file);
-    if (!inside)
+    const auto inside = openCopy(file);
+    const auto newest = inside ? newestSeq(**inside) : Result<qint64>(inside.error());
+    if (!newest)
+        return 0;
+    const auto theirs = hashOfCommand(**inside, *newest), ours = hashOfCommand(book, *newest);
+    return theirs && ours && *theirs == *ours ? *newest : 0;
+}
+
+/// Whether one of the copies holds the newest command of the book, and with it all that the book does. Where a clock ran ahead
+/// the newest one by date isn't the newest.
+Result<bool> copiesHoldAll(const std::vector<KeptCopy> &copies, Database &book, qint64 now)
+{
+    SOMO_TRY_ASSIGN(const qint64 newest, newestSeq(book));
+    const auto holds = [&](const auto &copy) { return copy != copies.end() && heldOfBook(copy->file, book) == newest; };
+    return holds(copies.begin()) || holds(std::ranges::find_if(copies, [&](const KeptCopy &copy) { return copy.moment <= now; }));
+}
+
+/// Whether the day has a copy of its own: one that was dated so by a clock that ran ahead is of another day, and a clock that
+/// stands before the book's newest command tells no days at all. `copies`: newest first.
+Result<bool> hasOneOf(Day today, const std::vector<KeptCopy> &copies, Database &book, const BookSettings &settings, qint64 now)
+{
+    const auto dayOf = [&](const KeptCopy &copy) { return dayOfMoment(copy.moment, settings); };
+    const auto ofToday = [&](const KeptCopy &copy) { return dayOf(copy) == today; };
+    if (std::ranges::none_of(copies, ofToday))
         return false;
-    const auto theirs = newestSeq(**inside), ours = newestSeq(book);
-    if (!theirs || !ours || *theirs != *ours)
+    Statement newest(book, QStringLiteral("SELECT moment FROM trail_command ORDER BY seq DESC LIMIT 1"));
+    SOMO_TRY_ASSIGN(const qint64 moment, runForId(newest));
+    if (now < moment)
         return false;
-    const auto theirHash = hashOfCommand(**inside, *theirs), ourHash = hashOfCommand(book, *ours);
-    return theirHash && ourHash && *theirHash == *ourHash;
+    const auto before = std::ranges::find_if(copies, [&](const KeptCopy &copy) { return dayOf(copy) < today; });
+    const qint64 heldBefore = before == copies.end() ? 0 : heldOfBook(before->file, book);
+    return std::ranges::any_of(copies, [&](const KeptCopy &copy) { return ofToday(copy) && heldOfBook(copy.file, book) >= heldBefore; });
+}
+
+/// Removes copies that were not finished because their maker was killed: of this book, called exactly as they are, of another
+/// hour than this one and not written to.
+void clearUnfinished(const QString &folder, const QString &mark, qint64 now)
+{
+    static const QString ending = partialName(QString());
+    constexpr qint64 hour = 3'600'000;
+    for (const QFileInfo &file : QDir(folder).entryInfoList({QStringLiteral("*.somo") + ending}, QDir::Files | QDir::NoSymLinks)) {
+        const QString path = file.absoluteFilePath();
+        const auto unfinished = copyFromName(QFileInfo(path.chopped(ending.size())), mark);
+        if (unfinished && std::abs(unfinished->moment - now) > hour && Database::connectionsTo(path) == 0 && !openElsewhere(path))
+            removeBookFile(path);
+    }
 }
 
 /// The folder, made where it is the usual one. One that was chosen and isn't there is not made: its disk is missing.
@@ -107,11 +148,11 @@ Result<bool> isWorthKeeping(Database &book, const BookSettings &settings)
 }
 
 /// What the rule needs no more, of those in the folder.
-QStringList letGoBeyond(const std::vector<KeptCopy> &copies, const BookSettings &settings, qint64 now)
+QStringList letGoBeyond(const std::vector<KeptCopy> &copies, Database &book, const BookSettings &settings, qint64 now)
 {
     std::vector<CopyDate> dates;
     for (const KeptCopy &copy : copies)
-        dates.push_back({dayOfMoment(copy.moment, settings), copy.moment, copy.reason});
+        dates.push_back({dayOfMoment(copy.moment, settings), copy.moment, copy.reason, heldOfBook(copy.file, book)});
     QStringList gone;
     for (const size_t at : copiesToLetGo(dates, dayOfMoment(now, settings))) {
         if (QFile::remove(copies[at].file))
@@ -132,13 +173,19 @@ Result<KeepOutcome> keepFrom(Database &book, const QString &place, CopyReason re
     SOMO_TRY_ASSIGN(const QString folder, folderForCopies(place, settings));
     SOMO_TRY_ASSIGN(std::vector<KeptCopy> copies, keptCopies(book, settings));
     std::erase_if(copies, [](const KeptCopy &copy) { return copy.reason == CopyReason::migration || copy.reason == CopyReason::restore; });
-    const Day today = dayOfMoment(now, settings);
-    const bool hasToday = std::ranges::any_of(copies, [&](const KeptCopy &copy) { return dayOfMoment(copy.moment, settings) == today; });
-    if (reason == CopyReason::daily && hasToday)
-        return KeepOutcome();
-    if (reason != CopyReason::asked && !copies.empty() && copyHoldsAll(copies.front(), book))
-        return KeepOutcome();
     SOMO_TRY_ASSIGN(const QString mark, copyMark(book));
+    clearScratch(place);
+    clearUnfinished(folder, mark, now);
+    if (reason == CopyReason::daily) {
+        SOMO_TRY_ASSIGN(const bool hasToday, hasOneOf(dayOfMoment(now, settings), copies, book, settings, now));
+        if (hasToday)
+            return KeepOutcome();
+    }
+    if (reason != CopyReason::asked) {
+        SOMO_TRY_ASSIGN(const bool isKept, copiesHoldAll(copies, book, now));
+        if (isKept)
+            return KeepOutcome();
+    }
     KeepOutcome outcome;
     KeptCopy made{{}, reason, now - now % 1000, 0};
     const auto nameNow = [&] { return QDir(folder).filePath(keptName(place, made.moment, reason, mark)); };
@@ -158,7 +205,7 @@ Result<KeepOutcome> keepFrom(Database &book, const QString &place, CopyReason re
     copies.push_back(made);
     // A copy in which something is wrong never pushes out an older one, which may be the last that is right.
     if (outcome.found.empty())
-        outcome.letGo = letGoBeyond(copies, settings, now);
+        outcome.letGo = letGoBeyond(copies, book, settings, now);
     return outcome;
 }
 

@@ -4,10 +4,10 @@
 #include "core/storage/book_backup.h"
 #include "core/storage/book_place.h"
 #include "core/storage/kept_copies.h"
+#include "core/storage/scratch_folder.h"
 #include "core/storage/trail.h"
 
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -96,7 +96,9 @@ Result<RestorePreview> previewRestore(const QString &file, const QString &place,
     const bool sealed = isSealed(file);
     if (sealed && passphrase.isEmpty())
         return failure(ErrorCode::passphraseNeeded, {info.fileName()});
-    const auto scratch = sealed ? scratchFolder(place) : nullptr;
+    std::optional<ScratchFolder> scratch;
+    if (sealed)
+        scratch.emplace(place);
     const QString plain = sealed ? scratch->filePath(info.completeBaseName()) : file;
     if (sealed)
         SOMO_TRY(unsealFile(file, plain, passphrase));

@@ -293,6 +293,7 @@ const char *errorSource(ErrorCode code)
     case ErrorCode::careScriptMissing: return QT_TRANSLATE_NOOP("errors", "There is no script “%1” in this book. “care scripts” lists those there are.");
     case ErrorCode::careScriptUsed: return QT_TRANSLATE_NOOP("errors", "Something was done by the script “%1”, and that stays in the customers’ histories. Turn it off instead.");
     case ErrorCode::careNotTried: return QT_TRANSLATE_NOOP("errors", "The script “%1” can be turned on once somebody has looked at its preview as it stands now. Choose a customer and read what it would say.");
+    case ErrorCode::requestAnswered: return QT_TRANSLATE_NOOP("errors", "Request %2 was answered on %1. To answer it anew, open it again first: “privacy answer %2 --reopen”.");
     case ErrorCode::careStepClosed: return QT_TRANSLATE_NOOP("errors", "Somebody did or declined this already. Look at the list again; nothing was changed.");
     case ErrorCode::careNothingUp: return QT_TRANSLATE_NOOP("errors", "Nothing comes up with “%1” on this day. “care” lists what does, and what is held back.");
     case ErrorCode::careDayNotLater: return QT_TRANSLATE_NOOP("errors", "Something is put off to a later day; %1 is not. Choose a day after today.");
@@ -362,6 +363,7 @@ std::vector<int> datesAmong(ErrorCode code)
     case ErrorCode::statementMissing:
     case ErrorCode::periodStepRefused:
     case ErrorCode::promiseDone:
+    case ErrorCode::requestAnswered:
     case ErrorCode::careDayNotLater:
     case ErrorCode::closingRefused: return {0};
     case ErrorCode::datesReversed:

@@ -35,6 +35,8 @@ constexpr std::array labels{
     FieldLabel{u"order.shipping", QT_TRANSLATE_NOOP("fields", "Shipping")},
     FieldLabel{u"order.tax", QT_TRANSLATE_NOOP("fields", "Tax")},
     FieldLabel{u"order.fee", QT_TRANSLATE_NOOP("fields", "Fee")},
+    FieldLabel{u"order.returned", QT_TRANSLATE_NOOP("fields", "Return or refund agreed")},
+    FieldLabel{u"order.refunded", QT_TRANSLATE_NOOP("fields", "Money refunded")},
     FieldLabel{u"order.reference", QT_TRANSLATE_NOOP("fields", "Code in another system")},
     FieldLabel{u"order.note", QT_TRANSLATE_NOOP("fields", "Note on the order")},
     FieldLabel{u"customer.code", QT_TRANSLATE_NOOP("fields", "Customer code")},

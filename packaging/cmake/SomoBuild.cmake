@@ -10,7 +10,7 @@ if(NOT CMAKE_BUILD_TYPE)
 endif()
 # Line tables are enough for a backtrace and keep the build small.
 set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O2 -g1")
-if(SOMO_SANITIZE)
+if(SOMO_SANITIZE OR SOMO_SANITIZE_THREAD)
     # What the sanitizers put in costs the compiler more than the rest together; half of it is optimising it.
     set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O1 -g1")
 endif()
@@ -34,6 +34,12 @@ target_compile_definitions(somo_build_options INTERFACE
 if(SOMO_SANITIZE)
     target_compile_options(somo_build_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(somo_build_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(SOMO_SANITIZE_THREAD)
+    target_compile_options(somo_build_options INTERFACE -fsanitize=thread -fno-omit-frame-pointer)
+    target_link_options(somo_build_options INTERFACE -fsanitize=thread)
+    # It does not see fences that stand alone, as GCC says at each of them.
+    target_compile_options(somo_build_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-tsan>)
 endif()
 if(SOMO_COVERAGE)
     target_compile_options(somo_build_options INTERFACE --coverage -O0)

@@ -45,15 +45,15 @@ std::optional<QString> measureCustomerSearch(Book &book, Verdicts &verdicts)
     return std::nullopt;
 }
 
-std::optional<QString> measureCustomerViews(Book &book, Day today, Verdicts &verdicts)
+Result<std::vector<CustomerView>> customerViews(const BookSettings &settings, Day today)
 {
     const auto cache = std::make_shared<insight::InsightCache>();
-    struct View {
+    struct Asked {
         const char *name;
         QStringList conditions;
         CustomerSort sort;
     };
-    const View views[] = {
+    const Asked asked[] = {
         {"everybody", {}, CustomerSort::name},
         {"everybody, by last order", {}, CustomerSort::lastOrder},
         {"everybody, by revenue of twelve months", {}, CustomerSort::yearRevenue},
@@ -66,25 +66,35 @@ std::optional<QString> measureCustomerViews(Book &book, Day today, Verdicts &ver
         {"who buys again", {QStringLiteral("stage=repeat")}, CustomerSort::name},
         {"by next purchase", {}, CustomerSort::nextOrder},
     };
-    double slowest = 0;
-    for (const View &view : views) {
+    std::vector<CustomerView> views;
+    for (const Asked &each : asked) {
         CustomerFilterAsk ask;
-        for (const QString &condition : view.conditions) {
-            const auto read = customerConditionFromText(condition);
-            if (!read)
-                return inWords(read.error());
-            ask.filter.conditions.push_back(*read);
+        for (const QString &condition : each.conditions) {
+            SOMO_TRY_ASSIGN(CustomerCondition read, customerConditionFromText(condition));
+            ask.filter.conditions.push_back(std::move(read));
         }
-        ask.filter.sort = view.sort;
+        ask.filter.sort = each.sort;
         ask.today = today;
-        ask.event = recognitionEventOf(book.settings());
-        ask.currency = book.settings().currency;
+        ask.event = recognitionEventOf(settings);
+        ask.currency = settings.currency;
         ask.sets = insight::customerSets(ask.event, today, cache);
+        views.push_back({each.name, std::move(ask)});
+    }
+    return views;
+}
+
+std::optional<QString> measureCustomerViews(Book &book, Day today, Verdicts &verdicts)
+{
+    const auto views = customerViews(book.settings(), today);
+    if (!views)
+        return inWords(views.error());
+    double slowest = 0;
+    for (const CustomerView &view : *views) {
         std::vector<double> times;
         size_t shown = 0;
         for (int round = 0; round < rounds; ++round) {
             const auto start = Clock::now();
-            const auto found = customers::filtered(book.database(), ask);
+            const auto found = customers::filtered(book.database(), view.ask);
             times.push_back(secondsSince(start) * 1'000);
             if (!found)
                 return inWords(found.error());

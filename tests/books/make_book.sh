@@ -80,7 +80,7 @@ do_ add "hẹn anh Nam thứ hai giao trà" --yes
 do_ deals add "Quà Tết" --customer K2 --person AN --amount 5tr --expected 2026-11-20
 do_ deals add "Trà văn phòng" --customer K1 --person BINH --amount 2tr
 do_ deals win CH-0002
-do_ deals lose CH-0001 --note "Chọn nơi khác"
+do_ deals lose CH-0001 --reason price --note "Chọn nơi khác"
 do_ expenses category an-uong "Ăn uống" --envelope 2000000
 do_ add "chi 50k gửi hàng" --answer category=an-uong --yes
 do_ credit-rules add --to AN

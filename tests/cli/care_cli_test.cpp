@@ -99,6 +99,13 @@ TEST_CASE("care: a script is checked, taken over, tried and turned on; then it c
     const Run declined = call(place, callWords("--today 2026-10-12 care decline K1"));
     CHECK(declined.exit == 0);
     CHECK(call(place, callWords("--today 2026-10-12 care")).out.contains(QStringLiteral("Lan")) == false);
+    CHECK(call(place, callWords("--today 2026-10-12 care decline K1")).exit == 1); // nothing comes up
+    const Run never = json(place, callWords("care decline K1 --everything")); // who says so need not wait for it
+    INFO(never.err.toStdString());
+    REQUIRE(never.exit == 0);
+    CHECK(never.json()[u"refused"] == QStringLiteral("everything"));
+    CHECK(book.book().rows(QStringLiteral("SELECT COUNT(*) FROM care_refusal WHERE script_id IS NULL AND suggestion = ''")) == QStringList{QStringLiteral("1")});
+    CHECK(json(place, callWords("care decline K99 --everything")).exit == 2);
     CHECK(json(place, callWords("care remove after")).exit == 1);
     CHECK(json(place, callWords("care off after")).json()[u"active"].toBool() == false);
     CHECK(json(place, callWords("care show none")).exit == 1);

@@ -46,7 +46,7 @@ TEST_CASE("deals: opened, moved, won with its order, and taken back", "[cli][dea
     CHECK(won.json()[u"deals"][0][u"order"] == QStringLiteral("O6"));
     CHECK(json(place, callWords("deals")).json()[u"deals"].toArray().isEmpty());
     CHECK(json(place, callWords("deals --closed 2026-10")).json()[u"amount"] == QStringLiteral("12000000"));
-    CHECK(json(place, callWords("deals lose CH-0001")).exit == 1); // its order stands
+    CHECK(json(place, callWords("deals lose CH-0001 --reason price")).exit == 1); // its order stands
     REQUIRE(json(place, callWords("undo")).exit == 0);
     CHECK(json(place, callWords("deals")).json()[u"deals"][0][u"stage"][u"code"] == QStringLiteral("quote"));
     CHECK(small.book().number(QStringLiteral("SELECT COUNT(*) FROM sales_order WHERE code = 'O6'")) == 0);
@@ -60,6 +60,10 @@ TEST_CASE("deals: a lost one with its reason, conversion and time by stage", "[c
     REQUIRE(json(place, dealWords(QStringLiteral("add|Một|--person|AN|--amount|100"))).exit == 0);
     REQUIRE(json(place, dealWords(QStringLiteral("add|Hai|--person|BINH"))).exit == 0);
     REQUIRE(json(place, callWords("deals win CH-0001 --on 2026-10-15")).exit == 0);
+    const Run untold = json(place, dealWords(QStringLiteral("lose|CH-0002|--on|2026-10-09")));
+    CHECK(untold.exit == 2);
+    CHECK(untold.err.contains(QStringLiteral("--reason")));
+    CHECK(untold.err.contains(QStringLiteral("price"))); // which ones there are
     const Run lost = json(place, dealWords(QStringLiteral("lose|CH-0002|--on|2026-10-09|--reason|price|--note|rẻ hơn")));
     REQUIRE(lost.exit == 0);
     CHECK(lost.json()[u"deals"][0][u"lost_reason"] == QStringLiteral("Giá chưa hợp"));

@@ -51,7 +51,11 @@ TEST_CASE("customer: tags, own fields and consent are written and read", "[cli][
     CHECK(compact(agreed.json()[u"consents"].toArray().at(0).toObject())
           == QStringLiteral("{\"after\":\"18:00\",\"channel\":\"zalo\",\"from\":\"2026-10-05\",\"not_before\":null,\"proof\":\"\",\"purpose\":\"care\",\"source\":\"shop\",\"state\":\"yes\"}"));
     CHECK(json(place, callWords("--as AN customer consent K1 --withdraw")).json()[u"consents"].toArray().at(0).toObject()[u"state"] == QStringLiteral("no"));
-    CHECK(call(place, callWords("customer consent K1 --channel pigeon --state yes")).exit == 2);
+    CHECK(call(place, callWords("customer consent K1 --channel pigeon --state yes --source shop")).exit == 2);
+    const Run sourceless = json(place, callWords("--as AN customer consent K1 --channel zalo --state yes"));
+    CHECK(sourceless.exit == 2);
+    CHECK(sourceless.err.contains(QStringLiteral("--source")));
+    CHECK(json(place, callWords("customer consent K1")).json()[u"consents"].toArray().at(0).toObject()[u"state"] == QStringLiteral("no"));
     CHECK(call(place, callWords("customer tag K9")).exit == 2);
     CHECK(json(place, callWords("--as AN customer keep K1 BINH")).json()[u"keeper"] == QStringLiteral("Phạm Đức Bình"));
 }
@@ -66,6 +70,14 @@ TEST_CASE("privacy: a request, a whole file and an erasure", "[cli][privacy]")
     const QJsonObject request = asked.json()[u"requests"].toArray().at(0).toObject();
     CHECK(request[u"due_on"] == QStringLiteral("2026-10-20")); // 5 October and fifteen days
     CHECK(request[u"days_left"] == 15);
+    CHECK(json(place, callWords("--as AN privacy add K1 --kind see --received 2026-10-06")).exit == 2); // tomorrow
+    REQUIRE(json(place, callWords("--as AN privacy add K1 --kind see --received 2026-10-01")).exit == 0);
+    REQUIRE(json(place, callWords("--as AN privacy answer 2 --on 2026-10-02")).exit == 0);
+    const Run twice = json(place, callWords("--as AN privacy answer 2 --refused"));
+    CHECK(twice.exit == 1);
+    CHECK(twice.err == QStringLiteral("Request 2 was answered on 2 Oct 2026. To answer it anew, open it again first: “privacy answer 2 --reopen”.\n"));
+    REQUIRE(json(place, callWords("--as AN privacy answer 2 --reopen")).exit == 0);
+    CHECK(json(place, callWords("--as AN privacy answer 2 --refused")).exit == 0);
 
     const QString path = small.book().at().file(QStringLiteral("lan.json"));
     REQUIRE(call(place, callWords("privacy file K1 -o") + QStringList{path}).exit == 0);

@@ -100,6 +100,9 @@ TEST_CASE("today: a promise is kept, put off, opened again and taken back", "[cl
     CHECK(call(place, callWords("today done 99")).exit == 1);
     CHECK(call(place, callWords("today put-off 1")).exit == 2);
     CHECK(call(place, callWords("today put-off 1 --until soon")).exit == 2);
+    const Run over = json(place, callWords("today put-off 1 --until 2026-10-04")); // yesterday
+    CHECK(over.exit == 2);
+    CHECK(over.err.contains(QStringLiteral("a day that isn’t over")));
     CHECK(call(place, callWords("today done 1 2")).exit == 2);
     CHECK(call(place, callWords("today --until 2026-10-12")).exit == 2);
     CHECK(call(place, callWords("today nothing")).exit == 2);

@@ -84,6 +84,28 @@ TEST_CASE("what was asked for, set aside or dated after today never goes and tak
     CHECK(copyDaysLeft(copies, Day::fromNumber(20271010)).count(20271001) == 0);
 }
 
+TEST_CASE("of a day on which the clock was set back what holds more is the newer copy", "[backup]")
+{
+    // 08:00, then 18:00 by a clock an hour ahead, then 17:30 by the right one.
+    const std::vector<CopyDate> copies{{retentionToday, 8, CopyReason::daily, 10}, {retentionToday, 18, CopyReason::leaving, 20}, {retentionToday, 17, CopyReason::leaving, 30}};
+    CHECK(copiesToLetGo(copies, retentionToday) == std::vector<size_t>{1});
+}
+
+TEST_CASE("a copy that was dated ahead stays when its day comes, and that day keeps its own", "[backup]")
+{
+    // On 20 September the clock said 5 October for a while; on nine days since there was a copy.
+    std::vector<CopyDate> copies{{retentionToday, 9, CopyReason::leaving, 5}};
+    for (int i = 0; i < 9; ++i)
+        copies.push_back({Day::fromNumber(20260927).addDays(i), 1, CopyReason::daily, 10 + i});
+    copies.push_back({retentionToday, 2, CopyReason::leaving, 30});
+    // Monday 28 September goes: seven days from the 29th, Sunday the 27th as its week's, 30 September as its month's.
+    CHECK(copiesToLetGo(copies, retentionToday) == std::vector<size_t>{2});
+    // Of what nobody can tell what it holds the date alone is asked: then the newest of the 5th is the one of 9 o'clock.
+    for (CopyDate &copy : copies)
+        copy.held = 0;
+    CHECK(copiesToLetGo(copies, retentionToday) == std::vector<size_t>{2, 10});
+}
+
 TEST_CASE("every reason has a word of its own, which is read back", "[backup]")
 {
     QStringList words;

@@ -71,6 +71,23 @@ TEST_CASE("conversion by stage: who arrived in the period moved on, was lost the
     CHECK(flow.conversion() == Rate{400'000});
 }
 
+TEST_CASE("nobody arrives at a stage that no deal ever stood in", "[deals]")
+{
+    // The third stage is skipped by all; the second is skipped by one, which the other stood in after October.
+    const std::vector<DealStep> steps{step(1, a, 20261001), step(1, won, 20261009), step(2, a, 20261002), step(2, b, 20261105), step(2, lost, 20261106)};
+    const PipelineFlow flow = pipelineFlow(threeStages(), steps, october);
+    CHECK(flow.stages[0].arrived == 2);
+    CHECK(flow.stages[0].movedOn == 2);
+    CHECK(flow.stages[0].winRate() == Rate{500'000});
+    CHECK(flow.stages[1].arrived == 1); // the first, by passing it
+    CHECK(flow.stages[1].movedOn == 1);
+    CHECK(flow.stages[2].arrived == 0);
+    CHECK(flow.stages[2].movedOn == 0);
+    CHECK(flow.stages[2].won == 0);
+    CHECK_FALSE(flow.stages[2].conversion());
+    CHECK(flow.won == 1);
+}
+
 TEST_CASE("time by stage: the days of stays that ended in the period", "[deals]")
 {
     const PipelineFlow flow = pipelineFlow(threeStages(), sevenDeals(), october);

@@ -360,6 +360,29 @@ TEST_CASE("a customer without a code is known by phone, then e-mail, then name a
     CHECK(book.rows(QStringLiteral("SELECT phone FROM customer_contact WHERE phone IS NOT NULL")) == QStringList{QStringLiteral("+84912345678")});
 }
 
+TEST_CASE("a customer is known by each phone of their cell, but by the second of a row nobody", "[import]")
+{
+    const Engine engine = GENERATE(from_range(engines()));
+    INFO(engineName(engine));
+    TestBook book = importBook(engine);
+    const QString columns = QStringLiteral("order.code,order.ordered_on,order.person,customer.name,customer.phone,line.product,line.net\n");
+    imported(book, ImportKind::orders, columns + QStringLiteral("A1,2026-01-01,An,Lan,0901000001 / 0902000002,TRA,1000\nA2,2026-01-02,An,Lan,0902000002,TRA,1000\n"
+                                                                "A3,2026-01-03,An,Hoa,0903000003 / 0901000001,TRA,1000\n"));
+    CHECK(book.rows(QStringLiteral("SELECT c.code, t.phone_typed FROM customer c JOIN customer_contact t ON t.id = c.id ORDER BY c.code"))
+          == QStringList{QStringLiteral("Hoa|0903000003 / 0901000001"), QStringLiteral("Lan|0901000001 / 0902000002")});
+    // By another file, and where the name is a fuller one.
+    imported(book, ImportKind::orders, columns + QStringLiteral("A4,2026-01-04,An,Nguyễn Thị Lan,0902 000 002,TRA,1000\nA5,2026-01-05,An,Lan,0901000001,TRA,1000\n"));
+    const QString buyers = QStringLiteral("SELECT o.code, COALESCE(c.code, '-') FROM sales_order o LEFT JOIN customer c ON c.id = o.customer_id ORDER BY o.code");
+    CHECK(book.rows(buyers) == QStringList{QStringLiteral("A1|Lan"), QStringLiteral("A2|Lan"), QStringLiteral("A3|Hoa"), QStringLiteral("A4|Lan"), QStringLiteral("A5|Lan")});
+    CHECK(count(book, QStringLiteral("customer")) == 2);
+
+    // A number that two of the book have beside their own is asked about.
+    imported(book, ImportKind::customers, QStringLiteral("customer.code,customer.name,customer.phone\nK1,Mai,0904000004 / 0909000009\nK2,Đào,0905000005 / 0909000009\n"));
+    const ImportResult asked = imported(book, ImportKind::orders, columns + QStringLiteral("A6,2026-01-06,An,Cúc,0909000009,TRA,1000\n"));
+    CHECK(std::ranges::any_of(asked.notes, [](const ImportNote &note) { return note.kind == ImportNote::Kind::customersAsked && note.count == 1; }));
+    CHECK(book.rows(buyers).at(5) == QStringLiteral("A6|-"));
+}
+
 TEST_CASE("a document of negative lines is a free return and counts as no order", "[import]")
 {
     const Engine engine = GENERATE(from_range(engines()));

@@ -81,6 +81,7 @@ TEST_CASE("a day has one copy of its own, leaving makes another only where somet
 {
     TestBook book(Engine::sqlite);
     const auto keep = [&](CopyReason reason, const char *moment) { return must(keepCopy(book.place(), reason, vnMoment(moment))).made.has_value(); };
+    book->setClock([] { return vnMoment("2026-10-05T07:00:00"); });
     CHECK_FALSE(keep(CopyReason::daily, "2026-10-05T08:00:00")); // nothing was written yet
     CHECK_FALSE(QDir(copiesFolder(book.place(), book->settings())).exists());
     writeSource(*book, QStringLiteral("a"));
@@ -126,6 +127,82 @@ TEST_CASE("copies beyond the rule go, but only of this book and never behind a d
     CHECK_FALSE(doubtful.found.empty());
     CHECK(doubtful.letGo.isEmpty());
     CHECK(must(keptCopies(book.database(), book->settings())).size() == 8);
+}
+
+TEST_CASE("a clock that ran ahead costs neither a copy nor the day that it named", "[backup]")
+{
+    TestBook book(Engine::sqlite);
+    const auto wroteAt = [&](const QString &code, const char *moment) {
+        book->setClock([now = vnMoment(moment)] { return now; });
+        writeSource(*book, code);
+    };
+    const auto keep = [&](CopyReason reason, const char *moment) { return must(keepCopy(book.place(), reason, vnMoment(moment))); };
+    // An hour ahead on one day.
+    wroteAt(QStringLiteral("a"), "2026-10-05T17:59:00");
+    REQUIRE(keep(CopyReason::leaving, "2026-10-05T18:00:00").made);
+    wroteAt(QStringLiteral("b"), "2026-10-05T17:29:00");
+    const KeepOutcome second = keep(CopyReason::leaving, "2026-10-05T17:30:00");
+    REQUIRE(second.made);
+    CHECK_FALSE(keep(CopyReason::leaving, "2026-10-05T17:40:00").made); // nothing changed since
+    wroteAt(QStringLiteral("c"), "2026-10-05T17:49:00");
+    const KeepOutcome third = keep(CopyReason::leaving, "2026-10-05T17:50:00");
+    REQUIRE(third.made);
+    CHECK(third.letGo == QStringList{second.made->file}); // the day's first, whatever it is called, and its newest stay
+    CHECK(sourcesIn(third.made->file) == 3);
+    // A month ahead: when that day comes it has its own copy, once.
+    wroteAt(QStringLiteral("d"), "2026-11-05T07:59:00");
+    REQUIRE(keep(CopyReason::daily, "2026-11-05T08:00:00").made);
+    wroteAt(QStringLiteral("e"), "2026-10-06T07:59:00");
+    REQUIRE(keep(CopyReason::daily, "2026-10-06T08:00:00").made);
+    wroteAt(QStringLiteral("f"), "2026-11-05T08:30:00");
+    const KeepOutcome ofThatDay = keep(CopyReason::daily, "2026-11-05T09:00:00");
+    REQUIRE(ofThatDay.made);
+    CHECK(sourcesIn(ofThatDay.made->file) == 6);
+    wroteAt(QStringLiteral("g"), "2026-11-05T09:30:00");
+    CHECK_FALSE(keep(CopyReason::daily, "2026-11-05T10:00:00").made);
+}
+
+TEST_CASE("a clock that begins anew at each start keeps a copy of each of them", "[backup]")
+{
+    TestBook book(Engine::sqlite);
+    const auto wroteAt = [&](const QString &code, const char *moment) {
+        book->setClock([now = vnMoment(moment)] { return now; });
+        writeSource(*book, code);
+    };
+    const auto keep = [&](const char *moment) { return must(keepCopy(book.place(), CopyReason::daily, vnMoment(moment))).made.has_value(); };
+    wroteAt(QStringLiteral("a"), "1970-01-01T08:00:30");
+    CHECK(keep("1970-01-01T08:01:00"));
+    CHECK_FALSE(keep("1970-01-01T08:02:00"));
+    wroteAt(QStringLiteral("b"), "1970-01-01T10:00:00");
+    CHECK_FALSE(keep("1970-01-01T10:00:30")); // the same day
+    CHECK(keep("1970-01-01T08:02:00")); // begun again
+}
+
+TEST_CASE("what a killed copy left unfinished is gone with the next one, and nothing else", "[backup]")
+{
+    TestBook book(Engine::sqlite);
+    writeSource(*book, QStringLiteral("a"));
+    const auto now = vnMoment("2026-10-05T08:00:00");
+    const QString first = must(keepCopy(book.place(), CopyReason::daily, now)).made->file;
+    const auto put = [&](const QString &path) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("x");
+        return path;
+    };
+    const auto dated = [&](const char *moment) -> QString { return QString(first).replace(QStringLiteral("20261005T010000Z"), QString::fromLatin1(moment)) + QStringLiteral(".part"); };
+    const QString old = put(dated("20261004T010000Z")), journal = put(old + QStringLiteral("-journal"));
+    const QString fresh = put(dated("20261005T003000Z")); // half an hour ago: somebody may be at it
+    QString named = dated("20261003T010000Z");
+    const QString others = put(named.replace(named.size() - 18, 8, QStringLiteral("0123abcd"))); // of another book
+    const QString own = put(QFileInfo(first).dir().filePath(QStringLiteral("báo cáo.somo.part")));
+    writeSource(*book, QStringLiteral("b"));
+    REQUIRE(must(keepCopy(book.place(), CopyReason::asked, now)).made);
+    CHECK_FALSE(QFile::exists(old));
+    CHECK_FALSE(QFile::exists(journal));
+    for (const QString &left : {fresh, others, own})
+        CHECK(QFile::exists(left));
+    CHECK(must(keptCopies(book.place())).size() == 2);
 }
 
 TEST_CASE("a chosen folder that isn't there is said and not made; nothing half-written is left", "[backup]")

@@ -44,9 +44,9 @@ public:
         }
     }
 
-    static qint64 value(Cut cut, const LedgerEntry &entry)
+    static qint64 value(const Cut &cut, const LedgerEntry &entry)
     {
-        switch (cut) {
+        switch (cut.kind()) {
         case Cut::person: return entry.person.value;
         case Cut::team:
             if (entry.person.value == 1)
@@ -91,16 +91,16 @@ public:
 private:
     using Rank = std::tuple<Day, int, QString, OrderId>;
 
-    static Period periodOf(Cut cut, Day day)
+    static Period periodOf(const Cut &cut, Day day)
     {
         constexpr PeriodKind kinds[]{PeriodKind::day, PeriodKind::week, PeriodKind::month, PeriodKind::quarter, PeriodKind::year};
-        return Period::of(kinds[int(cut) - int(Cut::day)], day, 1);
+        return Period::of(kinds[int(cut.kind()) - int(Cut::day)], day, 1);
     }
 
     static std::vector<qint64> keyOf(const LedgerEntry &entry, const std::vector<Cut> &by)
     {
         std::vector<qint64> key;
-        for (const Cut cut : by)
+        for (const Cut &cut : by)
             key.push_back(value(cut, entry));
         return key;
     }
@@ -121,7 +121,7 @@ private:
     {
         Day start = spring.first;
         for (size_t i = 0; i < by.size(); ++i) {
-            for (Day at = spring.first; by[i] >= Cut::day && at <= spring.last; at = at.addDays(1)) {
+            for (Day at = spring.first; by[i].kind() >= Cut::day && at <= spring.last; at = at.addDays(1)) {
                 if (periodOf(by[i], at).number() == key[i]) {
                     start = std::max(start, at);
                     break;

@@ -358,6 +358,9 @@ TEST_CASE("metrics and cuts have the names of the rules; what the book doesn't k
     CHECK(metricFromText(u"conversion").value() == Metric::conversion);
     CHECK(metricUnit(Metric::returnRate) == MetricUnit::percent);
     for (int i = 0; i <= int(Cut::year); ++i)
-        CHECK(cutFromText(cutText(Cut(i))) == Cut(i));
+        CHECK(cutFromText(cutText(Cut(Cut::Kind(i)))) == Cut(Cut::Kind(i)));
+    CHECK(cutFromText(u"own:SIZE") == Cut::ownCut(QStringLiteral("SIZE"), QStringLiteral("Size"))); // the name is for showing
+    CHECK(cutText(Cut::ownCut(QStringLiteral("SIZE"))) == QStringLiteral("own:SIZE"));
+    CHECK_FALSE(cutFromText(u"own:"));
     CHECK_FALSE(cutFromText(u"colour"));
 }

@@ -29,6 +29,20 @@ TEST_CASE("a Vietnamese phone has one normal form, however it was typed", "[phon
     CHECK(normalisedPhone(typed) == normal);
 }
 
+TEST_CASE("the numbers of a cell with several are told apart, each once", "[phone]")
+{
+    const auto [typed, phones] = GENERATE(table<QString, QStringList>({
+        {QStringLiteral("0901000001 / 0902 000 002"), {QStringLiteral("+84901000001"), QStringLiteral("+84902000002")}},
+        {QStringLiteral("0901000001;0902000002, 901000001"), {QStringLiteral("+84901000001"), QStringLiteral("+84902000002")}},
+        {QStringLiteral("cơ quan / 0902000002"), {QStringLiteral("+84902000002")}},
+        {QStringLiteral("02438251234/35"), {QStringLiteral("+842438251234")}}, // the extension is none of its own
+        {QStringLiteral("****0001 / "), {}},
+        {QString(), {}},
+    }));
+    CAPTURE(typed.toStdString());
+    CHECK(normalisedPhones(typed) == phones);
+}
+
 TEST_CASE("11-digit mobiles of before 2018 become today's", "[phone]")
 {
     const auto [old, today] = GENERATE(table<QString, QString>({

@@ -65,6 +65,11 @@ TEST_CASE("quick entry: what is agreed beside an order is its note, and nothing 
     REQUIRE(denied.isReady());
     CHECK(denied.note == QStringLiteral("chưa giao"));
     CHECK(meantOn(friday, QStringLiteral("chị Lan lấy 2 áo sơ mi 500k mai giao")).note == QStringLiteral("mai giao"));
+    // It ends where the order goes on, and money is none of it.
+    CHECK(meantOn(friday, QStringLiteral("chị Lan đặt 2 áo sơ mi 500k, thứ 7 giao, cọc 100k")).note == QStringLiteral("thứ 7 giao"));
+    CHECK(meantOn(friday, QStringLiteral("chị Lan đặt 2 áo sơ mi 500k, mai giao, ship 30k, thứ 2 gọi lại")).note == QStringLiteral("mai giao, thứ 2 gọi lại"));
+    CHECK(meantOn(friday, QStringLiteral("chị Lan đặt 2 áo sơ mi, mai giao, gói quà")).note == QStringLiteral("mai giao, gói quà"));
+    CHECK(meantOn(friday, QStringLiteral("chị Lan lấy giúp mẹ 2 áo sơ mi tổng 500k")).note == QStringLiteral("giúp mẹ"));
 }
 
 TEST_CASE("quick entry: what is to be paid later beside an order is the customer's promise", "[quick]")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/policy_store.h"
 #include "core/report/kpi_report.h"
+#include "core/report/printed_report.h"
 #include "core/report/render.h"
 #include "tests/core/policy_support.h"
 #include "tests/support/catch.h"
@@ -247,4 +248,23 @@ TEST_CASE("A web page that doesn't begin with the cover begins with no empty pag
     const QString pageEnd = QLatin1Char('\n') + QString(72, QLatin1Char('-')) + QLatin1Char('\n');
     CHECK_FALSE(reportAsText(dictionary).contains(pageEnd));
     CHECK(reportAsText(whole).count(pageEnd) == 4);
+}
+
+TEST_CASE("the report printed last is the one compared with, though the clock was set back meanwhile", "[report]")
+{
+    SmallBook small(GENERATE(from_range(engines())));
+    const Period september = Period::fromText(u"2026-09", 1).value();
+    const auto print = [&](qint64 moment) {
+        must(small.book()->write({QStringLiteral("test"), {}}, QStringLiteral("An"), [&](Database &database) { return rememberPrinted(database, RecognitionEvent::completed, september, {}, moment); }));
+    };
+    const auto differs = [&] { return must(differenceToPrinted(small.database(), RecognitionEvent::completed, september, Day::fromNumber(20261005), {})); };
+    constexpr qint64 right = 1'791'172'800'000, ahead = right + 86'400'000;
+    print(ahead);
+    must(small.book()->write({QStringLiteral("test"), {}}, QStringLiteral("An"), [](Database &database) {
+        return database.execute(QStringLiteral("UPDATE sales_order SET discount = 1000, version = version + 1 WHERE code = 'O2'"));
+    }));
+    REQUIRE(differs());
+    CHECK(differs()->before.moment == ahead);
+    print(right);
+    CHECK_FALSE(differs());
 }

@@ -361,6 +361,20 @@ TEST_CASE("a discount takes off whatever its sign, and an order below nothing is
     CHECK(hasNote(result, ImportNote::Kind::belowZero) == said);
 }
 
+TEST_CASE("a marketplace's amount with its sign turned is said as well", "[profiles]")
+{
+    TestBook book = importBook(Engine::sqlite);
+    const ImportResult result = soldCsv(book, QStringLiteral("Order ID,Order Status,Seller SKU,Product Name,Variation,Quantity,SKU Subtotal After Discount,Created Time,Buyer Username\n"
+                                                             "580100000000000201,Completed,QJ,Quần,M,2,-350000,01/06/2026 09:00:00,mua_a\n"
+                                                             "580100000000000202,Completed,QJ,Quần,M,2,350000,01/06/2026 09:00:00,mua_b\n"),
+                                        "tiktok-shop-orders");
+    const auto said = std::ranges::find(result.notes, ImportNote::Kind::belowZero, &ImportNote::kind);
+    REQUIRE(said != result.notes.end());
+    CHECK(said->count == 1);
+    CHECK(said->value == QStringLiteral("580100000000000201"));
+    CHECK(book.number(QStringLiteral("SELECT CAST(SUM(net) AS BIGINT) FROM entry")) == 0); // -350000 + 350000
+}
+
 TEST_CASE("a shop system's copy of a marketplace's order is found by what its notes, tags and references name", "[profiles][joining]")
 {
     const auto [profile, header, row, column] = GENERATE(table<const char *, const char *, const char *, const char *>({

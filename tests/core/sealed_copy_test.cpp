@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sealed_copy.h"
+
+#include "core/storage/book_backup.h"
+#include "core/storage/scratch_folder.h"
 #include "tests/support/catch.h"
 #include "tests/support/test_book.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
 #include <QTemporaryDir>
 
 using namespace somo;
@@ -174,4 +179,59 @@ TEST_CASE("a copy that is stopped, or has no room, leaves what stood there", "[b
     CHECK(SealFolder::get(files.sealed) == "cũ");
     CHECK(sealFile(files.plain, files.folder.filePath(QStringLiteral("none/x")), files.passphrase, cheap).error().code == ErrorCode::backupFailed);
     CHECK(QDir(files.folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 2);
+}
+
+namespace {
+
+constexpr qint64 noProcess = 2'000'000'003; // more than any system counts to
+
+/// A folder as sealing has it, with a plain copy in it; locked by that process, or by nobody.
+QString scratchLeftAt(const QString &folder, qint64 process)
+{
+    REQUIRE(QDir().mkpath(folder));
+    SealFolder::put(QDir(folder).filePath(QStringLiteral("plain.somo")), "Trà Mộc An");
+    if (process == 0)
+        return folder;
+    const QString lock = QDir(folder).filePath(QStringLiteral("held.lock"));
+    QByteArray says;
+    {
+        QLockFile mine(lock);
+        REQUIRE(mine.tryLock());
+        says = SealFolder::get(lock);
+    }
+    SealFolder::put(lock, says.replace(0, says.indexOf('\n'), QByteArray::number(process)));
+    return folder;
+}
+
+} // namespace
+
+TEST_CASE("what a killed sealing left plain beside the book is gone with the next copy, and nothing else", "[backup][seal]")
+{
+    TestBook book(Engine::sqlite);
+    book.run(QStringLiteral("INSERT INTO source (code) VALUES ('a')"));
+    const auto beside = [&](const char *name) { return book.at().file(QString::fromLatin1(name)); };
+    const QString left = scratchLeftAt(beside(".somo-AbCdEf"), noProcess);
+    const QString unlocked = scratchLeftAt(beside(".somo-backup"), 0);
+    const QString longer = scratchLeftAt(beside(".somo-AbCdEfG"), noProcess), shown = scratchLeftAt(beside("somo-AbCdEf"), noProcess);
+    const ScratchFolder atWork(book.place());
+    REQUIRE(atWork.isValid());
+    REQUIRE(QFileInfo(atWork.path()).absolutePath() == QFileInfo(book.place()).absolutePath());
+    must(writeSealedCopy(book.database(), beside("x.somo.enc"), QStringLiteral("ba con vịt"), cheap));
+    CHECK_FALSE(QFileInfo::exists(left));
+    for (const QString &stays : {unlocked, longer, shown})
+        CHECK(QFile::exists(QDir(stays).filePath(QStringLiteral("plain.somo"))));
+    CHECK(QFileInfo(atWork.path()).isDir());
+}
+
+TEST_CASE("a folder for what is plain goes with its lock when it is needed no more", "[backup][seal]")
+{
+    TestBook book(Engine::sqlite);
+    QString path;
+    {
+        const ScratchFolder scratch(book.place());
+        path = scratch.path();
+        SealFolder::put(scratch.filePath(QStringLiteral("plain.somo")), "x");
+        CHECK(QDir(path).entryList(QDir::Files).size() == 2);
+    }
+    CHECK_FALSE(QFileInfo::exists(path));
 }

@@ -168,10 +168,30 @@ TEST_CASE("rows without a number take that of their first cell", "[xlsx]")
     CHECK(shownRows(test::madeZip(parts)) == "1048576: [1#]\n");
 }
 
+TEST_CASE("a workbook is found behind what a server left in front of it", "[xlsx][zip]")
+{
+    const QByteArray before = GENERATE(QByteArray("\r\n\r\n"), QByteArray("\xEF\xBB\xBF"), QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"));
+    CHECK(shownRows(before + workbook(textRow("x"))) == "1: [x]\n");
+    CHECK(refusal(before + workbook(textRow("x")).left(200)) == ErrorCode::damagedWorkbook);
+}
+
+TEST_CASE("rows in any order and rows of one number are read as they stand, each with a number of its own", "[xlsx]")
+{
+    const auto [rows, shown] = GENERATE(table<QByteArray, std::string>({
+        {"<row r='5'><c r='A5'><v>1</v></c></row><row r='3'><c r='A3'><v>2</v></c></row><row r='4'><c r='A4'><v>3</v></c></row>", "5: [1#]\n6: [2#]\n7: [3#]\n"},
+        {"<row r='5'><c><v>1</v></c></row><row r='5'><c><v>2</v></c></row><row r='9'><c><v>3</v></c></row>", "5: [1#]\n6: [2#]\n9: [3#]\n"},
+        {"<row r='0'><c><v>1</v></c></row><row r='-4'><c><v>2</v></c></row>", "1: [1#]\n2: [2#]\n"},
+    }));
+    CAPTURE(rows);
+    CHECK(shownRows(workbook(rows)) == shown);
+    Error error; // below a sheet's last row there is none
+    CHECK(shownRows(workbook("<row r='1048576'><c><v>1</v></c></row><row r='2'><c><v>2</v></c></row>"), {}, &error).ends_with("refused"));
+    CHECK(error.code == ErrorCode::damagedWorkbook);
+}
+
 TEST_CASE("what stands where nothing can stand is refused by its cell", "[xlsx]")
 {
     const auto [rows, row, column] = GENERATE(table<QByteArray, qint64, QString>({
-        {"<row r='5'><c><v>1</v></c></row><row r='5'><c><v>1</v></c></row>", 5, {}},
         {"<row r='2'><c r='B2'><v>1</v></c><c r='B2'><v>2</v></c></row>", 2, QStringLiteral("B")},
         {"<row r='2'><c r='XFE2'><v>1</v></c></row>", 2, QStringLiteral("XFE")},
         {"<row r='3'><c r='AA3' t='s'><v>7</v></c></row>", 3, QStringLiteral("AA")},

@@ -78,7 +78,7 @@ void BoardFilter::toggle(const CutFilter &filter)
     emit changed();
 }
 
-void BoardFilter::drop(Cut cut)
+void BoardFilter::drop(const Cut &cut)
 {
     std::erase_if(m_filters, [&](const CutFilter &each) { return each.cut == cut; });
     fill();

@@ -36,7 +36,7 @@ protected:
 
 private:
     bool isChosen(const CutFilter &filter) const;
-    void drop(Cut cut);
+    void drop(const Cut &cut);
     QString chipWords(const CutChoices &choice) const;
     void fill();
     void fillMenu();

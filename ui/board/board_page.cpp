@@ -327,6 +327,7 @@ void BoardPage::showTimeChart()
         if (!m_cross) {
             m_cross = new CrossPanel(m_time);
             m_cross->retranslate(m_context);
+            m_cross->offerTraits(m_traits);
             connect(m_cross, &CrossPanel::cutsChanged, this, &BoardPage::choiceChanged);
             connect(m_cross, &CrossPanel::cellOpened, this, &BoardPage::goDeeper);
         }
@@ -342,6 +343,18 @@ std::optional<std::pair<Cut, Cut>> BoardPage::crossed() const
     if (!m_cross || m_tabGroup->checkedId() != crossTab)
         return std::nullopt;
     return std::pair(m_cross->rowCut(), m_cross->columnCut());
+}
+
+void BoardPage::setChoices(std::vector<CutChoices> choices)
+{
+    m_traits.clear();
+    for (const CutChoices &choice : choices) {
+        if (choice.cut.isOwn())
+            m_traits.push_back(choice.cut);
+    }
+    if (m_cross)
+        m_cross->offerTraits(m_traits);
+    m_filter->setChoices(std::move(choices));
 }
 
 void BoardPage::setCross(const CrossTable &cross)

@@ -67,6 +67,8 @@ public:
     /// The two cuts asked for, while the table of two cuts is shown.
     std::optional<std::pair<Cut, Cut>> crossed() const;
     void setCross(const CrossTable &cross);
+    /// What the board can be narrowed to and cut by in the period shown.
+    void setChoices(std::vector<CutChoices> choices);
     /// People and team as a table for a spreadsheet, onto the clipboard.
     void copyPeople() const;
     /// The whole board with a heading, twice as fine as on the screen.
@@ -117,6 +119,7 @@ private:
 
     BoardFilter *m_filter = nullptr;
     CrossPanel *m_cross = nullptr; // made when it is first shown
+    std::vector<Cut> m_traits; // own ones of customers
     SummaryStrip *m_summary = nullptr;
     QLabel *m_open = nullptr; // what the figures leave open, with the ways there
     BoardOpen m_openFigures;

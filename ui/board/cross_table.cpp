@@ -154,7 +154,7 @@ QVariant CrossTableModel::headerData(int section, Qt::Orientation orientation, i
 std::vector<BoardLevel> CrossTableModel::levelsOf(const QModelIndex &index) const
 {
     std::vector<BoardLevel> levels;
-    const auto add = [&levels](Cut cut, const CutValue &value) { levels.push_back({{cut, value.id}, value.name}); };
+    const auto add = [&levels](const Cut &cut, const CutValue &value) { levels.push_back({{cut, value.id}, value.name}); };
     if (!isTotalRow(index.row()))
         add(m_table.rowCut, m_table.rows[size_t(index.row())]);
     if (index.column() > 0 && !isTotalColumn(index.column()))
@@ -189,17 +189,18 @@ CrossPanel::CrossPanel(QWidget *parent)
     m_rows->setObjectName(QStringLiteral("crossRows"));
     m_columns->setObjectName(QStringLiteral("crossColumns"));
     for (QComboBox *box : {m_rows, m_columns}) {
-        for (const Cut cut : crossable)
-            box->addItem(QString(), int(cut));
+        for (const Cut::Kind cut : crossable)
+            box->addItem(QString(), cutText(cut));
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     }
-    m_rows->setCurrentIndex(m_rows->findData(int(Cut::person)));
-    m_columns->setCurrentIndex(m_columns->findData(int(Cut::channel)));
+    m_rows->setCurrentIndex(m_rows->findData(cutText(Cut::person)));
+    m_columns->setCurrentIndex(m_columns->findData(cutText(Cut::channel)));
     // The same cut twice says nothing: the other one changes places with it.
     const auto keepApart = [this](QComboBox *other) {
         if (m_rows->currentData() == m_columns->currentData()) {
             const QSignalBlocker quiet(other);
-            other->setCurrentIndex(other->findData(int(Cut(other->currentData().toInt()) == Cut::channel ? Cut::person : Cut::channel)));
+            const QString channel = cutText(Cut::channel);
+            other->setCurrentIndex(other->findData(other->currentData() == channel ? cutText(Cut::person) : channel));
         }
         emit cutsChanged();
     };
@@ -227,14 +228,44 @@ CrossPanel::CrossPanel(QWidget *parent)
     m_view->installEventFilter(this);
 }
 
+Cut CrossPanel::cutOf(const QString &text) const
+{
+    const auto trait = std::ranges::find(m_traits, text, cutText);
+    return trait == m_traits.end() ? cutFromText(text).value_or(Cut::person) : *trait;
+}
+
 Cut CrossPanel::rowCut() const
 {
-    return Cut(m_rows->currentData().toInt());
+    return cutOf(m_rows->currentData().toString());
 }
 
 Cut CrossPanel::columnCut() const
 {
-    return Cut(m_columns->currentData().toInt());
+    return cutOf(m_columns->currentData().toString());
+}
+
+void CrossPanel::offerTraits(const std::vector<Cut> &traits)
+{
+    std::vector<Cut> offered = traits;
+    // One that is looked at stays, also in a period that knows it no more.
+    for (const Cut &chosen : {rowCut(), columnCut()}) {
+        if (chosen.isOwn() && std::ranges::find(offered, chosen) == offered.end())
+            offered.push_back(chosen);
+    }
+    if (std::ranges::equal(offered, m_traits, [](const Cut &a, const Cut &b) { return a == b && a.name() == b.name(); }))
+        return;
+    m_traits = std::move(offered);
+    for (QComboBox *box : {m_rows, m_columns}) {
+        const QSignalBlocker quiet(box);
+        const QVariant chosen = box->currentData();
+        for (int at = box->count() - 1; at >= 0; --at) {
+            if (const auto cut = cutFromText(box->itemData(at).toString()); cut && cut->isOwn())
+                box->removeItem(at);
+        }
+        for (const Cut &trait : m_traits)
+            box->addItem(trait.name(), cutText(trait));
+        box->setCurrentIndex(box->findData(chosen));
+    }
 }
 
 void CrossPanel::setTable(const CrossTable &table, const BoardContext &context)
@@ -252,7 +283,7 @@ void CrossPanel::setTable(const CrossTable &table, const BoardContext &context)
 
 void CrossPanel::offerTeams(QComboBox &box, bool offered)
 {
-    constexpr int team = int(Cut::team);
+    const QString team = cutText(Cut::team);
     const int at = box.findData(team);
     if (offered && at < 0)
         box.insertItem(1, QString(), team); // after the people
@@ -266,7 +297,7 @@ void CrossPanel::retranslate(const BoardContext &context)
     for (QComboBox *box : {m_rows, m_columns}) {
         offerTeams(*box, !context.personal);
         for (int i = 0; i < box->count(); ++i)
-            box->setItemText(i, cutName(Cut(box->itemData(i).toInt()), words));
+            box->setItemText(i, cutName(cutOf(box->itemData(i).toString()), words));
     }
     m_rows->setAccessibleName(tr("Rows of the table"));
     m_columns->setAccessibleName(tr("Columns of the table"));

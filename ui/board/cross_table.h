@@ -51,6 +51,8 @@ public:
     Cut rowCut() const;
     Cut columnCut() const;
     void setTable(const CrossTable &table, const BoardContext &context);
+    /// The own traits of customers, behind the cuts that every book has.
+    void offerTraits(const std::vector<Cut> &traits);
     void retranslate(const BoardContext &context);
 
 signals:
@@ -62,12 +64,14 @@ protected:
 
 private:
     static void offerTeams(QComboBox &box, bool offered);
+    Cut cutOf(const QString &text) const;
     void open(const QModelIndex &index);
     QWidget *m_controls = nullptr;
     QComboBox *m_rows = nullptr;
     QComboBox *m_columns = nullptr;
     QTableView *m_view = nullptr;
     CrossTableModel *m_model = nullptr;
+    std::vector<Cut> m_traits;
 };
 
 } // namespace somo

@@ -222,6 +222,8 @@ QString importNoteText(const ImportNote &note, const Formats &formats)
         return said(QT_TRANSLATE_NOOP("importing", "Orders of which some pieces had come further than others: %1. The dates of steps that the whole order hasn't reached are left out.")).arg(formats.count(note.count));
     case ImportNote::Kind::belowZero:
         return said(QT_TRANSLATE_NOOP("importing", "Orders that come to less than nothing: %1, such as “%2”. Is a discount larger than the goods, or a sign turned?")).arg(formats.count(note.count), note.value);
+    case ImportNote::Kind::refundsUnclear:
+        return said(QT_TRANSLATE_NOOP("importing", "Orders that say a refund but not what came back: %1, such as “%2”. Nothing is taken off them: enter what came back as a return in the order.")).arg(formats.count(note.count), note.value);
     case ImportNote::Kind::cancelledAfterCompletion:
         return said(QT_TRANSLATE_NOOP("importing", "Completed orders that are cancelled now: %1. What was left of them is written as a return.")).arg(formats.count(note.count));
     case ImportNote::Kind::knownElsewhere:
@@ -259,6 +261,20 @@ QString importNoteText(const ImportNote &note, const Formats &formats)
         return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: %2 amounts have more decimals than the book's currency, such as %3, and are rounded. If the point or comma parts thousands there, change how amounts are read (step 2).")).arg(note.map.column, formats.count(note.map.count), note.map.value);
     case MapNote::Kind::amountsSharedOut:
         return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: %2 rows name several products beside one amount, such as “%3”. It is shared out by quantity.")).arg(note.map.column, formats.count(note.map.count), note.map.value);
+    case MapNote::Kind::sheetsUnread:
+        return said(QT_TRANSLATE_NOOP("importing", "Sheets not read, as their columns aren't the table's (rows in brackets): %1. Import each as a file of its own.")).arg(note.map.value);
+    case MapNote::Kind::sheetsArranged:
+        return said(QT_TRANSLATE_NOOP("importing", "Sheets read one behind the other, each by its own headers: %1.")).arg(note.map.value);
+    case MapNote::Kind::columnsUnread:
+        return said(QT_TRANSLATE_NOOP("importing", "Columns of figures that aren't read (how many in brackets): %1. Match them in step 2 if they count.")).arg(note.map.value);
+    case MapNote::Kind::amountsAside:
+        return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: %2 values are no amounts, such as %3, and are left aside.")).arg(note.map.column, formats.count(note.map.count), note.map.value);
+    case MapNote::Kind::percentsLikely:
+        return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: all of its %2 amounts are 100 or less beside prices of thousands, such as %3. If they are percents, put a percent sign into the heading and choose the file again.")).arg(note.map.column, formats.count(note.map.count), note.map.value);
+    case MapNote::Kind::netsDiffer:
+        return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: %2 totals aren't quantity × price less the discount, such as %3. They are taken as they stand; look whether tax or another cost is in them.")).arg(note.map.column, formats.count(note.map.count), note.map.value);
+    case MapNote::Kind::taxesTakenOff:
+        return said(QT_TRANSLATE_NOOP("importing", "Column “%1”: %2 totals hold their tax, such as %3. They are taken without it, as tax is no revenue.")).arg(note.map.column, formats.count(note.map.count), note.map.value);
     case MapNote::Kind::columnIgnored: return said(QT_TRANSLATE_NOOP("importing", "Column “%1” isn't used.")).arg(note.map.column);
     }
     return {};

@@ -257,7 +257,7 @@ void FigurePages::askChoices()
         },
         [this](const Result<std::vector<CutChoices>> &choices) {
             if (choices)
-                this->board()->filter().setChoices(*choices);
+                this->board()->setChoices(*choices);
         });
 }
 
@@ -497,7 +497,7 @@ void FigurePages::clear()
         m_board->forgetPay();
         m_board->setLevels({}, true);
         m_board->filter().clear(true);
-        m_board->filter().setChoices({});
+        m_board->setChoices({});
     }
 }
 

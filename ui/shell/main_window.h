@@ -67,7 +67,7 @@ public:
     void openSample();
     /// Takes files to the import assistant, an empty list to its first step; without a book a new one is made first.
     void importFiles(const QStringList &files) override;
-    void showPage(PageId page, qint64 id = 0) override;
+    void showPage(PageId id, qint64 thing = 0) override;
     /// The page, made now if it was never shown; null for those that the window shows by itself.
     Page *page(PageId id);
     void showDrillDown(const DrillDown &what);

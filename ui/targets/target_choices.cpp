@@ -55,7 +55,7 @@ TargetChoices::TargetChoices(Day within, QWidget *parent)
     for (const SubjectKind kind : {SubjectKind::person, SubjectKind::team, SubjectKind::everyone})
         m_kind->addItem({}, int(kind));
     m_cut->addItem({}, -1);
-    for (const Cut cut : targetCuts)
+    for (const Cut::Kind cut : targetCuts)
         m_cut->addItem({}, int(cut));
     m_choice->hide();
     makeKinds();
@@ -168,7 +168,7 @@ void TargetChoices::offerCuts()
 std::optional<Cut> TargetChoices::cut() const
 {
     const int cut = m_cut->currentData().toInt();
-    return cut < 0 ? std::nullopt : std::optional(Cut(cut));
+    return cut < 0 ? std::nullopt : std::optional(Cut(Cut::Kind(cut)));
 }
 
 void TargetChoices::setTeams(bool teams)
@@ -221,7 +221,7 @@ void TargetChoices::retranslate(const Formats &formats)
     nameKind(SubjectKind::everyone, tr("Everyone"));
     m_cut->setItemText(0, tr("All sales"));
     for (int i = 1; i < m_cut->count(); ++i)
-        m_cut->setItemText(i, cutName(Cut(m_cut->itemData(i).toInt()), words));
+        m_cut->setItemText(i, cutName(Cut(Cut::Kind(m_cut->itemData(i).toInt())), words));
     m_periods->button(0)->setText(tr("Month"));
     m_periods->button(1)->setText(tr("Quarter"));
     m_periods->button(2)->setText(tr("Year"));
