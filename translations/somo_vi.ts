@@ -2199,6 +2199,42 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>  orders that name somebody else than the customer whose phone or e-mail they have, such as “%2”: %1; the customer keeps the name</source>
         <translation>  đơn ghi tên khác với khách có số điện thoại hoặc email đó, chẳng hạn “%2”: %1; tên khách giữ nguyên</translation>
     </message>
+    <message>
+        <source>%1 doesn’t come up any more.</source>
+        <translation>%1 sẽ không được nhắc nữa.</translation>
+    </message>
+    <message>
+        <source>  orders that say a refund but not what came back, such as “%2”: %1; nothing was taken off them: enter what came back as a return</source>
+        <translation>  đơn ghi có hoàn tiền nhưng không ghi hàng nào trả lại, chẳng hạn “%2”: %1; chưa trừ gì của các đơn này: hãy tự nhập hàng trả</translation>
+    </message>
+    <message>
+        <source>  sheets not read, as their columns aren&apos;t the table&apos;s (rows in brackets): %1; import each as a file of its own</source>
+        <translation>  các trang không đọc vì cột không giống bảng này (số dòng trong ngoặc): %1; hãy lưu từng trang thành tệp riêng rồi nhập</translation>
+    </message>
+    <message>
+        <source>  sheets read one behind the other, each by its own headers: %1</source>
+        <translation>  các trang đọc nối nhau, mỗi trang theo tiêu đề của nó: %1</translation>
+    </message>
+    <message>
+        <source>  columns of figures that were not read (how many in brackets): %1</source>
+        <translation>  các cột số không được đọc (số ô trong ngoặc): %1</translation>
+    </message>
+    <message>
+        <source>  column “%1”: %2 values are no amounts, such as %3, and were left aside</source>
+        <translation>  cột “%1”: %2 giá trị không phải số tiền, chẳng hạn %3, nên được bỏ qua</translation>
+    </message>
+    <message>
+        <source>  column “%1”: all of its %2 amounts are 100 or less beside prices of thousands, such as %3; if they are percents, put a percent sign into the heading</source>
+        <translation>  cột “%1”: cả %2 số tiền đều từ 100 trở xuống trong khi giá tính bằng nghìn, chẳng hạn %3; nếu là phần trăm, hãy thêm dấu phần trăm vào tiêu đề</translation>
+    </message>
+    <message>
+        <source>  column “%1”: %2 totals aren&apos;t quantity × price less the discount, such as %3; they are taken as they stand</source>
+        <translation>  cột “%1”: %2 dòng có thành tiền khác số lượng × đơn giá trừ giảm giá, chẳng hạn %3; giữ nguyên như trong tệp</translation>
+    </message>
+    <message>
+        <source>  column “%1”: %2 totals hold their tax, such as %3; they are taken without it, as tax is no revenue</source>
+        <translation>  cột “%1”: %2 dòng có thành tiền gồm thuế, chẳng hạn %3; đã bỏ phần thuế ra vì thuế không phải doanh thu</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -3334,6 +3370,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>“%1” holds no rows of a book that could be read any more. Restore your newest backup; nothing there was touched.</source>
         <translation>“%1” không còn dòng nào của sổ đọc được nữa. Khôi phục bản sao lưu mới nhất; không có gì bị đụng tới.</translation>
     </message>
+    <message>
+        <source>Request %2 was answered on %1. To answer it anew, open it again first: “privacy answer %2 --reopen”.</source>
+        <translation>Yêu cầu %2 đã được trả lời ngày %1. Muốn trả lời lại, hãy mở lại trước: “privacy answer %2 --reopen”.</translation>
+    </message>
 </context>
 <context>
     <name>expected</name>
@@ -3744,6 +3784,18 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>a stage: lead, contacted, qualified, customer, repeat or dormant</source>
         <translation>một giai đoạn: lead, contacted, qualified, customer, repeat hoặc dormant</translation>
+    </message>
+    <message>
+        <source>where it was said, such as phone, shop or form</source>
+        <translation>nơi khách đã nói, như điện thoại, cửa hàng hay biểu mẫu</translation>
+    </message>
+    <message>
+        <source>a day that isn’t after today</source>
+        <translation>một ngày không sau hôm nay</translation>
+    </message>
+    <message>
+        <source>a day that isn’t over</source>
+        <translation>một ngày chưa qua</translation>
     </message>
 </context>
 <context>
@@ -8204,6 +8256,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
             <numerusform>%n đơn, %1, lần cuối %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Without “%1”</source>
+        <translation>Không có “%1”</translation>
+    </message>
 </context>
 <context>
     <name>somo</name>
@@ -12393,6 +12449,14 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Birthday</source>
         <translation>Ngày sinh</translation>
     </message>
+    <message>
+        <source>Return or refund agreed</source>
+        <translation>Đã chấp thuận trả hàng/hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Money refunded</source>
+        <translation>Tiền hoàn</translation>
+    </message>
 </context>
 <context>
     <name>importing</name>
@@ -12707,6 +12771,38 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
     <message>
         <source>Orders that name somebody else than the customer whose phone or e-mail they have: %1, such as “%2”. They go to that customer, who keeps the name.</source>
         <translation>Đơn ghi tên khác với khách có số điện thoại hoặc email đó: %1, chẳng hạn “%2”. Các đơn này tính cho khách ấy, tên khách giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Orders that say a refund but not what came back: %1, such as “%2”. Nothing is taken off them: enter what came back as a return in the order.</source>
+        <translation>Đơn ghi có hoàn tiền nhưng không ghi hàng nào trả lại: %1, chẳng hạn “%2”. Chưa trừ gì của các đơn này: hãy nhập hàng trả trong từng đơn.</translation>
+    </message>
+    <message>
+        <source>Sheets not read, as their columns aren&apos;t the table&apos;s (rows in brackets): %1. Import each as a file of its own.</source>
+        <translation>Các trang không đọc vì cột không giống bảng này (số dòng trong ngoặc): %1. Hãy lưu từng trang thành tệp riêng rồi nhập.</translation>
+    </message>
+    <message>
+        <source>Sheets read one behind the other, each by its own headers: %1.</source>
+        <translation>Các trang đọc nối nhau, mỗi trang theo tiêu đề của nó: %1.</translation>
+    </message>
+    <message>
+        <source>Columns of figures that aren&apos;t read (how many in brackets): %1. Match them in step 2 if they count.</source>
+        <translation>Các cột số không được đọc (số ô trong ngoặc): %1. Nếu cần, hãy ghép chúng ở bước 2.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2 values are no amounts, such as %3, and are left aside.</source>
+        <translation>Cột “%1”: %2 giá trị không phải số tiền, chẳng hạn %3, nên được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: all of its %2 amounts are 100 or less beside prices of thousands, such as %3. If they are percents, put a percent sign into the heading and choose the file again.</source>
+        <translation>Cột “%1”: cả %2 số tiền đều từ 100 trở xuống trong khi giá tính bằng nghìn, chẳng hạn %3. Nếu là phần trăm, hãy thêm dấu phần trăm vào tiêu đề rồi chọn lại tệp.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2 totals aren&apos;t quantity × price less the discount, such as %3. They are taken as they stand; look whether tax or another cost is in them.</source>
+        <translation>Cột “%1”: %2 dòng có thành tiền khác số lượng × đơn giá trừ giảm giá, chẳng hạn %3. Giữ nguyên như trong tệp; xem thử có gồm thuế hay khoản nào khác không.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2 totals hold their tax, such as %3. They are taken without it, as tax is no revenue.</source>
+        <translation>Cột “%1”: %2 dòng có thành tiền gồm thuế, chẳng hạn %3. Đã bỏ phần thuế ra vì thuế không phải doanh thu.</translation>
     </message>
 </context>
 <context>
