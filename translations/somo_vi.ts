@@ -23072,7 +23072,7 @@ Mật khẩu: %6</translation>
         <translation>Đang xem những gì gắn với khách này…</translation>
     </message>
     <message>
-        <source>These go for good: name, phone, e-mail, address, birthday, note, tags, own fields, consent; the words of %1 notes; %2 files; %3 entries in the history of changes. This can&apos;t be taken back.</source>
+        <source>These go for good: name, phone, e-mail, address, birthday, note, tags, own fields, consent; words of notes (%1), files (%2), entries in the history of changes (%3). This can&apos;t be taken back.</source>
         <translation>Mất hẳn: tên, điện thoại, e-mail, địa chỉ, sinh nhật, ghi chú, nhãn, ô tự đặt, phần đồng ý; lời của %1 ghi chú; %2 tệp; %3 mục trong nhật ký thay đổi. Việc này không hoàn tác được.</translation>
     </message>
     <message>
@@ -23096,7 +23096,7 @@ Mật khẩu: %6</translation>
         <translation>Giữ lại</translation>
     </message>
     <message>
-        <source>These stay: %1 orders with their days and amounts, so that no figure changes; they stand under a code without a name. Copies of this book made before still hold the customer; those that Somo made are listed afterwards and are yours to delete. Copies that were carried elsewhere, on a stick, another computer or a cloud, aren’t known to Somo.</source>
+        <source>These stay: their orders (%1) with their days and amounts, so that no figure changes; they stand under a code without a name. Copies of this book made before still hold the customer; those that Somo made are listed afterwards and are yours to delete. Copies that were carried elsewhere, on a stick, another computer or a cloud, aren’t known to Somo.</source>
         <translation>Còn lại: %1 đơn với ngày và số tiền, để không con số nào đổi; các đơn đứng dưới một mã không tên. Những bản sao của sổ đã tạo trước đây vẫn còn thông tin của khách; những bản do Somo tạo sẽ được liệt kê sau đó, bạn tự xóa khi không cần. Somo không biết các bản sao đã mang đi nơi khác: thẻ nhớ, máy khác hay lưu trữ trên mạng.</translation>
     </message>
 </context>

@@ -60,10 +60,10 @@ void EraseSheet::fill()
         return;
     }
     const Formats formats = host().formats();
-    m_goes->setText(tr("These go for good: name, phone, e-mail, address, birthday, note, tags, own fields, consent; the words of %1 notes; %2 files; %3 entries in the history of changes. "
+    m_goes->setText(tr("These go for good: name, phone, e-mail, address, birthday, note, tags, own fields, consent; words of notes (%1), files (%2), entries in the history of changes (%3). "
                        "This can't be taken back.")
                         .arg(formats.count(m_preview->notes), formats.count(m_preview->attachments), formats.count(m_preview->images)));
-    m_stays->setText(tr("These stay: %1 orders with their days and amounts, so that no figure changes; they stand under a code without a name. Copies of this book made before still hold "
+    m_stays->setText(tr("These stay: their orders (%1) with their days and amounts, so that no figure changes; they stand under a code without a name. Copies of this book made before still hold "
                         "the customer; those that Somo made are listed afterwards and are yours to delete. Copies that were carried elsewhere, on a stick, another computer or a cloud, aren’t known to Somo.")
                          .arg(formats.count(m_preview->orders)));
 }

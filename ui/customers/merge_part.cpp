@@ -64,7 +64,9 @@ MergePart::MergePart(QWidget *parent)
     addWriteKeys(this, [this] { merge(); });
     for (QTableView *view : {m_list, m_apartList, m_table}) {
         view->installEventFilter(this);
+        // Once more when all sections have their widths: a header that stretches tells of each on its way there.
         connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, [view] { fitMergeRows(*view); });
+        connect(view->horizontalHeader(), &QHeaderView::sectionResized, view, [view] { fitMergeRows(*view); }, Qt::QueuedConnection);
         connect(view->model(), &QAbstractItemModel::modelReset, this, [view] { fitMergeRows(*view); });
         connect(view->model(), &QAbstractItemModel::dataChanged, this, [view] { fitMergeRows(*view); });
     }
