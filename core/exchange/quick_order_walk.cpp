@@ -239,7 +239,11 @@ void OrderWalk::stepKeyword(size_t i)
     case Keyword::send:
     case Keyword::receive: return stepPaying(i);
     case Keyword::each: m_item.mode = PriceMode::each; return;
-    case Keyword::total: m_target = Target::total; return;
+    case Keyword::total:
+        m_target = Target::total;
+        if (plainOf(i) == QLatin1String("tong thu"))
+            collected = i;
+        return;
     case Keyword::giftItem:
         closeItem();
         m_item.isGift = true;

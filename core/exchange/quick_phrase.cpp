@@ -371,7 +371,7 @@ private:
         if (!isWordAt(at))
             return false;
         const Token &word = m_tokens[size_t(at)];
-        if (selfAt(m_tokens, at) && !isCapital(at))
+        if ((selfAt(m_tokens, at) && !isCapital(at)) || isHabitAt(m_tokens, at))
             return false;
         const bool isStop = isShortNo(at) || keywordAt(m_tokens, at) || readDate(m_tokens, at) || titleAt(m_tokens, at);
         const auto number = readNumber(m_tokens, at);

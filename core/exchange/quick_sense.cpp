@@ -84,7 +84,7 @@ void Sense::findSubject()
     while (from < until && (pieces()[from].kind == Piece::Kind::date || pieces()[from].kind == Piece::Kind::time || pieces()[from].kind == Piece::Kind::sign))
         ++from;
     size_t end = from;
-    while (end < until && pieces()[end].kind == Piece::Kind::word)
+    while (end < until && pieces()[end].kind == Piece::Kind::word && !isHabit(end))
         ++end;
     const bool isName = end > from && end - from <= 6 && onlyBetween(end, until);
     if (!isName || isKnownExpense(from, end))
@@ -104,7 +104,7 @@ bool Sense::onlyBetween(size_t from, size_t end) const
         const bool isSmallWord = kind == Piece::Kind::keyword
             && (isTouch(pieces()[i].keyword) || isKeyword(i, Keyword::done) || isKeyword(i, Keyword::will) || isKeyword(i, Keyword::function) || isKeyword(i, Keyword::negation)
                 || isKeyword(i, Keyword::intent) || isKeyword(i, Keyword::timeWord));
-        if (!isSmall && !isSmallWord)
+        if (!isSmall && !isSmallWord && !isHabit(i))
             return false;
     }
     return true;
@@ -215,7 +215,7 @@ bool Sense::isDenied() const
         ++until;
     bool isDenied = false;
     for (size_t i = 0; i < until; ++i) {
-        if (isKeyword(i, Keyword::negation) || isKeyword(i, Keyword::intent))
+        if (isKeyword(i, Keyword::negation) || isKeyword(i, Keyword::intent) || isHabit(i))
             isDenied = true;
         else if (m_verb && (pieces()[i].kind == Piece::Kind::sign || isKeyword(i, Keyword::andWord) || isDoneAt(i) || (isKeyword(i, Keyword::function) && plainOf(i) == QLatin1String("roi"))))
             isDenied = false; // another clause
@@ -234,6 +234,29 @@ bool Sense::isCancelled(size_t end) const
         const bool isLoose = i + 1 >= end || pieces()[i - 1].kind != Piece::Kind::word || pieces()[i + 1].kind != Piece::Kind::word;
         const bool isNotTaken = words != QLatin1String("chua") && m_verb && *m_verb < i && isKeyword(i + 1, Keyword::order);
         if ((isTakenBack && isLoose) || isNotTaken)
+            return true;
+    }
+    return false;
+}
+
+bool Sense::isHabit(size_t i) const { return pieces()[i].kind == Piece::Kind::word && isHabitAt(m_reading.tokens(), pieces()[i].from); }
+
+/// "ck nhầm", "ck dư 100k", "đã ck nhưng chưa thấy", "…, trả lại 500k": what came in is doubtful, or went back.
+bool Sense::isDoubtedPayment() const
+{
+    static const QStringList wrong{tonedKey(u"nhầm"), tonedKey(u"dư"), tonedKey(u"thừa"), tonedKey(u"lộn"), tonedKey(u"lố")};
+    static const QStringList plainWrong{QStringLiteral("nham"), QStringLiteral("du"), QStringLiteral("thua")};
+    for (size_t i = *m_verb + 1; i < pieces().size(); ++i) {
+        const Token &token = m_reading.tokens()[size_t(pieces()[i].from)];
+        const bool isWord = pieces()[i].kind == Piece::Kind::word;
+        if (isWord && (token.isMarked ? wrong.contains(token.toned) : i == *m_verb + 1 && plainWrong.contains(token.plain)))
+            return true;
+        if (isKeyword(i, Keyword::giveBack) || isKeyword(i, Keyword::refund))
+            return true;
+        const bool isBehind = i + 1 < pieces().size();
+        const bool isNotSeen = isKeyword(i, Keyword::negation) && isBehind
+            && (isKeyword(i + 1, Keyword::receive) || isKeyword(i + 1, Keyword::about) || plainOf(i + 1) == QLatin1String("thay"));
+        if (isNotSeen)
             return true;
     }
     return false;
@@ -458,7 +481,7 @@ void Sense::decidePayment()
         return;
     }
     const auto amount = amountPiece();
-    if (amount && *amount > 0 && isKeyword(*amount - 1, Keyword::owe)) // "ck thiếu 50k"
+    if (isDoubtedPayment() || (amount && *amount > 0 && isKeyword(*amount - 1, Keyword::owe))) // "ck thiếu 50k"
         return openKind({EntryKind::activity, EntryKind::promise, EntryKind::payment});
     const bool isTonight = !isDone() && std::ranges::any_of(pieces(), [](const Piece &piece) { return piece.kind == Piece::Kind::date && isLatePart(piece.date.part); }) && isSaid(Side::today);
     const bool isOpenEdge = !isBehind && std::ranges::any_of(pieces(), [&](const Piece &piece) {

@@ -61,6 +61,8 @@ private:
     bool isDenied() const;
     bool isCancelled(size_t end) const;
     bool isBySelf() const;
+    bool isHabit(size_t i) const;
+    bool isDoubtedPayment() const;
     bool givesGoodsBack();
     bool isTurnedToNextYear() const;
     bool isTodayOrNot() const;
