@@ -100,10 +100,37 @@ private:
         return {0, 0};
     }
 
+    /// "vợ anh Minh lấy …": somebody of his, and not himself.
+    bool isRelative(size_t name) const
+    {
+        static const QStringList relatives{tonedKey(u"vợ"), tonedKey(u"chồng"), tonedKey(u"mẹ"), tonedKey(u"má"), tonedKey(u"bố"), tonedKey(u"con"), tonedKey(u"trai"), tonedKey(u"gái"), tonedKey(u"bạn"), tonedKey(u"vo"), tonedKey(u"chong")};
+        return name > 0 && pieces()[name - 1].kind == Kind::word && relatives.contains(m_reading.tokens()[size_t(pieces()[name - 1].from)].toned);
+    }
+
+    void readRelative(size_t piece, bool mayBeNew)
+    {
+        const QString field = QStringLiteral("customer");
+        if (m_reading.answer(field) || m_reading.entry().field(u"phone"))
+            return m_reading.readPlainCustomer(piece - 1, piece + 1, mayBeNew);
+        const QString name = m_reading.typed(piece - 1, piece + 1);
+        std::vector<Choice> choices;
+        for (const Known &known : customersCalled(pieces()[piece].text))
+            choices.push_back({known.code, known.name});
+        if (mayBeNew)
+            choices.push_back({QStringLiteral("new"), name});
+        m_reading.take(piece - 1);
+        m_reading.take(piece);
+        const std::vector<Span> from{m_reading.span(piece - 1, piece + 1)};
+        m_reading.ask(field, Why::customerOpen, std::move(choices), {name}, std::vector<Span>(from));
+        m_reading.add(field, QString(), std::vector<Span>(from)).label = name;
+    }
+
     void readParty(bool mayBeNew, bool isNeeded)
     {
         m_reading.readPhone();
         auto piece = customerPiece();
+        if (piece && isRelative(*piece))
+            return readRelative(*piece, mayBeNew);
         if (!piece) {
             if (const auto [from, end] = plainName(); end > from) {
                 m_reading.readPlainCustomer(from, end, mayBeNew);
@@ -273,7 +300,10 @@ private:
     void readPayment()
     {
         takeVerb();
-        readParty(false, false);
+        if (m_sense.mayBeMai()) // then it isn't tomorrow
+            m_reading.readPlainCustomer(0, 1, false);
+        else
+            readParty(false, false);
         askOtherParty(std::nullopt);
         m_orderDay = dayOfOrder(m_reading);
         if (m_orderDay)

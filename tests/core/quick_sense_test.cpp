@@ -161,6 +161,20 @@ TEST_CASE("quick entry: what is left of an order is offered where a payment says
     CHECK((ofOrder.isReady() && ofOrder.day == friday && ofOrder.note == QStringLiteral("hôm 20/11")));
 }
 
+TEST_CASE("quick entry: an order by the way, and one of a relative, are written as answered", "[quick]")
+{
+    const Entry order = meantOn(friday, QStringLiteral("gọi chị Lan chốt 2 áo sơ mi 500k"), {{QStringLiteral("kind"), QStringLiteral("order")}});
+    REQUIRE(order.isReady());
+    CHECK((order.customer == CustomerId{1} && order.items.size() == 1 && order.items[0].product == ProductId{1} && order.items[0].total == Money::fromMinorUnits(500'000)));
+    const Entry call = meantOn(friday, QStringLiteral("gọi chị Lan chốt 2 áo sơ mi 500k"), {{QStringLiteral("kind"), QStringLiteral("activity")}});
+    CHECK((call.isReady() && call.action == QStringLiteral("call")));
+    const QString wife = QStringLiteral("vợ anh Minh lấy 2 áo sơ mi 500k");
+    const Entry his = meantOn(friday, wife, {{QStringLiteral("customer"), QStringLiteral("KH2")}});
+    CHECK((his.isReady() && his.customer == CustomerId{2}));
+    const Entry hers = meantOn(friday, wife, {{QStringLiteral("customer"), QStringLiteral("new")}});
+    CHECK((hers.isReady() && hers.newCustomer == QStringLiteral("vợ anh Minh")));
+}
+
 TEST_CASE("quick entry: nobody’s name makes no customer, and a number is not lost", "[quick]")
 {
     for (const QString &nobody : {QStringLiteral("khách vãng lai"), QStringLiteral("khách lạ"), QStringLiteral("khách quen"), QStringLiteral("khach vang lai"), QStringLiteral("khách")}) {
