@@ -147,7 +147,8 @@ private:
         const size_t end = isSign ? count + 1 : count + 2;
         for (size_t i = piece + 1; i < end; ++i)
             m_reading.take(i);
-        const auto all = mayAsk() ? lineGross(Quantity{pieces()[count].number.thousandths}, UnitPrice{amount.minorUnits() * UnitPrice::perMinorUnit}) : Result<Money>(failure(ErrorCode::overflow));
+        constexpr qint64 largestOnce = 100'000'000'000'000; // so that the product fits
+        const auto all = mayAsk() && amount.minorUnits() <= largestOnce ? lineGross(Quantity{pieces()[count].number.thousandths}, UnitPrice{amount.minorUnits() * UnitPrice::perMinorUnit}) : Result<Money>(failure(ErrorCode::overflow));
         if (all)
             m_reading.ask(QStringLiteral("amount"), Why::amountOpen, {{m_reading.money(*all), QString()}, {m_reading.money(amount), QString()}}, {}, {m_reading.span(piece, end)});
     }
