@@ -13,6 +13,8 @@ namespace {
 
 constexpr QStringView bareDays = u"ngay|ngay thang|thoi gian|date";
 constexpr QStringView customerWords = u"khach|khach hang|ten khach|ten khach hang|ho ten khach hang|kh|ten kh|nguoi mua|nguoi nhan|customer|customer name|client|buyer";
+constexpr QStringView orderWords = u"ma don|ma don hang|so don|so don hang|ma dh|order no|order id|order number|order code";
+constexpr QStringView quantityWords = u"so luong|sl|so luong ban|quantity|qty";
 constexpr QStringView staffCodes = u"ma nv|ma nhan vien|msnv|ma so nhan vien|employee code|employee id|employee no|staff code|staff id";
 
 /// Fields and headings that a table of the kind doesn't have.
@@ -33,6 +35,8 @@ ForeignHeadings foreignTo(ImportKind kind)
     case ImportKind::payments: return {{Field::lineName, Field::lineQuantity, Field::lineUnitPrice, Field::dealStage, Field::expenseCategory}, {}};
     case ImportKind::returns: return {{Field::dealStage}, {}};
     case ImportKind::targets: return {{Field::orderCode, Field::lineName, Field::lineQuantity}, {customerWords}};
+    case ImportKind::activities: return {{}, {orderWords, quantityWords}};
+    case ImportKind::expenses: return {{}, {orderWords}};
     default: return {};
     }
 }
