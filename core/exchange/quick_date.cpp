@@ -683,7 +683,11 @@ std::optional<TimeSaid> readTime(const Tokens &tokens, TokenAt at, bool isBehind
     } else {
         return std::nullopt;
     }
-    if (const auto part = dayParts().match(tokens, at); part && said.part == DayPart::none) {
+    const auto part = dayParts().match(tokens, at);
+    // "7h tối qua" is last night's; "7h tối qua lấy" comes by tonight.
+    const Token *past = part ? tokenAt(tokens, part->end) : nullptr;
+    const bool isOfDay = past && past->plain == QLatin1String("qua") && !past->isMarked && !wentFor().match(tokens, part->end + 1);
+    if (part && said.part == DayPart::none && !isOfDay) {
         said.part = part->meaning;
         at = part->end;
     }

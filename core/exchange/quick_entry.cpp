@@ -2,7 +2,7 @@
 #include "core/exchange/quick_entry.h"
 
 #include "core/base/text.h"
-#include "core/exchange/quick_sense.h"
+#include "core/exchange/quick_payment.h"
 #include "core/exchange/typed_values.h"
 
 #include <array>
@@ -100,10 +100,37 @@ private:
         return {0, 0};
     }
 
+    /// "vợ anh Minh lấy …": somebody of his, and not himself.
+    bool isRelative(size_t name) const
+    {
+        static const QStringList relatives{tonedKey(u"vợ"), tonedKey(u"chồng"), tonedKey(u"mẹ"), tonedKey(u"má"), tonedKey(u"bố"), tonedKey(u"con"), tonedKey(u"trai"), tonedKey(u"gái"), tonedKey(u"bạn"), tonedKey(u"vo"), tonedKey(u"chong")};
+        return name > 0 && pieces()[name - 1].kind == Kind::word && relatives.contains(m_reading.tokens()[size_t(pieces()[name - 1].from)].toned);
+    }
+
+    void readRelative(size_t piece, bool mayBeNew)
+    {
+        const QString field = QStringLiteral("customer");
+        if (m_reading.answer(field) || m_reading.entry().field(u"phone"))
+            return m_reading.readPlainCustomer(piece - 1, piece + 1, mayBeNew);
+        const QString name = m_reading.typed(piece - 1, piece + 1);
+        std::vector<Choice> choices;
+        for (const Known &known : customersCalled(pieces()[piece].text))
+            choices.push_back({known.code, known.name});
+        if (mayBeNew)
+            choices.push_back({QStringLiteral("new"), name});
+        m_reading.take(piece - 1);
+        m_reading.take(piece);
+        const std::vector<Span> from{m_reading.span(piece - 1, piece + 1)};
+        m_reading.ask(field, Why::customerOpen, std::move(choices), {name}, std::vector<Span>(from));
+        m_reading.add(field, QString(), std::vector<Span>(from)).label = name;
+    }
+
     void readParty(bool mayBeNew, bool isNeeded)
     {
         m_reading.readPhone();
         auto piece = customerPiece();
+        if (piece && isRelative(*piece))
+            return readRelative(*piece, mayBeNew);
         if (!piece) {
             if (const auto [from, end] = plainName(); end > from) {
                 m_reading.readPlainCustomer(from, end, mayBeNew);
@@ -273,62 +300,19 @@ private:
     void readPayment()
     {
         takeVerb();
-        Entry &entry = m_reading.entry();
-        readParty(false, false);
+        if (m_sense.mayBeMai()) // then it isn't tomorrow
+            m_reading.readPlainCustomer(0, 1, false);
+        else
+            readParty(false, false);
         askOtherParty(std::nullopt);
+        m_orderDay = dayOfOrder(m_reading);
+        if (m_orderDay)
+            m_reading.take(*m_orderDay);
         m_reading.readWhen(Direction::past, QStringLiteral("date"), false);
+        if (m_orderDay)
+            m_reading.release(*m_orderDay);
         m_reading.readMethod();
-        readOrderReference();
-        const QString field = QStringLiteral("amount");
-        const auto piece = m_sense.amountPiece();
-        if (!piece) {
-            m_reading.ask(field, Why::amountMissing);
-        } else if (const auto amount = m_reading.readMoney(field, *piece)) {
-            entry.amount = keyword() == Keyword::refund ? -*amount : *amount;
-            m_reading.add(field, m_reading.money(*entry.amount), {m_reading.span(*piece)});
-        }
-        for (size_t i = 0; i < pieces().size(); ++i) {
-            if (pieces()[i].kind == Kind::keyword)
-                m_reading.take(i);
-        }
-        entry.note = m_reading.restText();
-    }
-
-    void readOrderReference()
-    {
-        const QString field = QStringLiteral("order");
-        Entry &entry = m_reading.entry();
-        std::optional<size_t> code;
-        for (size_t i = 0; i < pieces().size() && !code; ++i) {
-            if (pieces()[i].kind == Kind::code)
-                code = i;
-        }
-        std::vector<KnownOrder> found;
-        std::vector<Span> from;
-        bool isAssumed = false;
-        if (const auto given = m_reading.answer(field)) {
-            found = m_reading.names().orders(*given);
-        } else if (code) {
-            found = m_reading.names().orders(pieces()[*code].text);
-        } else if (entry.customer) {
-            found = m_reading.names().unpaidOrders(entry.customer.value);
-            isAssumed = true;
-        }
-        if (code) {
-            m_reading.take(*code);
-            from.push_back(m_reading.span(*code));
-        }
-        if (found.size() == 1) {
-            entry.order = OrderId{found[0].id};
-            m_reading.add(field, found[0].code, std::move(from), isAssumed);
-            return;
-        }
-        std::vector<Choice> choices;
-        for (const KnownOrder &order : found)
-            choices.push_back({order.code, m_reading.money(order.due)});
-        m_reading.add(field, QString(), std::move(from));
-        m_reading.ask(field, !found.empty() ? Why::orderOpen : code ? Why::orderUnknown : Why::orderMissing, std::move(choices), code ? QStringList{pieces()[*code].text} : QStringList{},
-                      code ? std::vector<Span>{m_reading.span(*code)} : std::vector<Span>{});
+        readPaidOrder(m_reading, m_sense);
     }
 
     QString actionOf(bool isPromise) const
@@ -523,15 +507,18 @@ private:
     {
         Entry &entry = m_reading.entry();
         QStringList words;
+        bool hasFigure = false;
         for (size_t i = 0; i < pieces().size(); ++i) {
-            if (!m_reading.isTaken(i) && pieces()[i].kind != Kind::sign && pieces()[i].kind != Kind::keyword)
-                words += m_reading.typed(isSaidWith(i) ? i - 1 : i, i + 1);
+            if (m_reading.isTaken(i) || pieces()[i].kind == Kind::sign || pieces()[i].kind == Kind::keyword)
+                continue;
+            words += m_reading.typed(isSaidWith(i) ? i - 1 : i, i + 1);
+            const bool isHarmless = i == m_orderDay || (kind() == EntryKind::payment && countsPayments(m_reading, i));
+            hasFigure = hasFigure || (!isHarmless && std::ranges::any_of(words.back(), [](QChar c) { return c.isDigit(); }));
         }
         if (words.isEmpty())
             return;
         const QString rest = words.join(u' ');
         const auto given = m_reading.answer(QStringLiteral("note"));
-        const bool hasFigure = std::ranges::any_of(rest, [](QChar c) { return c.isDigit(); });
         // Plain words go along as a note that is shown; a figure that fits nowhere is asked.
         if (!given && hasFigure) {
             m_reading.ask(QStringLiteral("note"), Why::leftOver, {{rest, QString()}}, {rest});
@@ -547,6 +534,7 @@ private:
 
     Reading m_reading;
     Sense m_sense;
+    std::optional<size_t> m_orderDay; // of a payment: a day that is the order's
 };
 
 } // namespace

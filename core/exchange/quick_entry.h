@@ -33,6 +33,8 @@ struct KnownProduct : Known {
 };
 struct KnownOrder : Known {
     Money due; // what is still to be paid
+    qint64 customer = 0; // whose it is, where that is known
+    QString customerCode, customerName;
 };
 
 /// What the grammar asks the book: names only, no database in sight.
@@ -84,6 +86,7 @@ enum class Why {
     orderMissing,
     owedTooMuch,
     paidTooMuch,
+    paymentTooMuch, // more than is left of the order
     discountTooMuch, // more than the goods cost
     foreignMoney, // $50
     orderTaken, // the code of a new order is another's

@@ -97,6 +97,7 @@ constexpr std::array whyWords{
     WhyWord{Why::orderMissing, u"order_missing", QT_TRANSLATE_NOOP("report", "For which order?")},
     WhyWord{Why::owedTooMuch, u"owed_too_much", QT_TRANSLATE_NOOP("report", "The whole order comes to %1. How much is owed?")},
     WhyWord{Why::paidTooMuch, u"paid_too_much", QT_TRANSLATE_NOOP("report", "The whole order comes to %1. How much was paid?")},
+    WhyWord{Why::paymentTooMuch, u"payment_too_much", QT_TRANSLATE_NOOP("report", "Of that order %1 is still to be paid. How much came in?")},
     WhyWord{Why::discountTooMuch, u"discount_too_much", QT_TRANSLATE_NOOP("report", "The goods come to %1. How much is taken off?")},
     WhyWord{Why::foreignMoney, u"foreign_money", QT_TRANSLATE_NOOP("report", "That is another currency. How much is it in %1?")},
     WhyWord{Why::orderTaken, u"order_taken", QT_TRANSLATE_NOOP("report", "The book has an order “%1” already. Which code does this one get?")},

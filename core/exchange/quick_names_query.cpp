@@ -159,8 +159,8 @@ Result<std::vector<KnownOrder>> BookNames::findOrders(const QString &code)
     while (letters.endsWith(u'-'))
         letters.chop(1);
     const QString numbered = (letters.isEmpty() ? QStringLiteral("DH") : letters.toUpper()) + u'-' + code.mid(digits).rightJustified(4, u'0');
-    Statement rows(m_database, QStringLiteral("SELECT o.id, o.code, t.due - t.paid, CASE WHEN o.code = :same THEN 0 ELSE 1 END FROM sales_order AS o "
-                                              "JOIN order_total AS t ON t.order_id = o.id WHERE o.code = :code OR o.code = :upper OR o.code = :numbered ORDER BY 4, o.id LIMIT 12"));
+    Statement rows(m_database, QStringLiteral("SELECT o.id, o.code, t.due - t.paid, CASE WHEN o.code = :same THEN 0 ELSE 1 END, COALESCE(o.customer_id, 0), COALESCE(c.code, ''), COALESCE(c.name, '') "
+                                              "FROM sales_order AS o JOIN order_total AS t ON t.order_id = o.id LEFT JOIN customer AS c ON c.id = o.customer_id WHERE o.code = :code OR o.code = :upper OR o.code = :numbered ORDER BY 4, o.id LIMIT 12"));
     rows.bind(u":same", code);
     rows.bind(u":code", code);
     rows.bind(u":upper", code.toUpper());
@@ -172,6 +172,9 @@ Result<std::vector<KnownOrder>> BookNames::findOrders(const QString &code)
         order.id = rows.int64(0);
         order.code = rows.text(1);
         order.due = rows.money(2);
+        order.customer = rows.int64(4);
+        order.customerCode = rows.text(5);
+        order.customerName = rows.text(6);
         (rows.integer(3) == 0 ? exact : found).push_back(std::move(order));
     }
     SOMO_TRY(rows.status());

@@ -426,9 +426,29 @@ void readOwed(Reading &reading, const OrderWalk &walk, std::optional<Money> due)
     reading.add(QStringLiteral("paid"), reading.money(*entry.paid), spansOf(reading, walk.owedWords, walk.owed), true);
 }
 
+/// "ship 30k tổng thu 330k": what is still to come in, or what came in already.
+void askCollected(Reading &reading, size_t words, std::optional<Money> due)
+{
+    const QString field = QStringLiteral("paid");
+    const std::vector<Span> from{reading.span(words)};
+    const auto given = reading.answer(field);
+    const auto typed = given ? amountFromTyping(*given, reading.setting().currency) : std::nullopt;
+    if (typed) {
+        reading.entry().paid = typed->amount;
+        reading.add(field, reading.money(typed->amount), from);
+        return;
+    }
+    std::vector<Choice> choices{{reading.money(Money()), QString()}};
+    if (due)
+        choices.push_back({reading.money(*due), QString()});
+    reading.ask(field, Why::amountMissing, std::move(choices), {}, from);
+}
+
 /// "500k đã ck" was paid whole; "500k ck", "có cọc" don't say how much.
 void readPaidWithoutAmount(Reading &reading, const OrderWalk &walk, std::optional<Money> due)
 {
+    if (walk.collected && walk.paidWords.empty())
+        return askCollected(reading, *walk.collected, due);
     const bool isSaid = !walk.paidWords.empty() && (reading.isKeyword(walk.paidWords[0], Keyword::pay) || reading.isKeyword(walk.paidWords[0], Keyword::deposit));
     if (!isSaid || !due)
         return;
@@ -437,7 +457,9 @@ void readPaidWithoutAmount(Reading &reading, const OrderWalk &walk, std::optiona
     const std::vector<Span> from = spansOf(reading, walk.paidWords, std::nullopt);
     const auto given = reading.answer(field);
     const auto typed = given ? amountFromTyping(*given, reading.setting().currency) : std::nullopt;
-    const bool isWhole = words.startsWith(QLatin1String("da ")) && !words.contains(QLatin1String("coc"));
+    const size_t behind = walk.paidWords[0] + 1;
+    const bool isOver = reading.isKeyword(behind, Keyword::function) && folded(reading.typed(behind, behind + 1)) == QLatin1String("roi"); // "ck rồi"
+    const bool isWhole = (isOver || words.startsWith(QLatin1String("da "))) && !words.contains(QLatin1String("coc"));
     if (!typed && !isWhole)
         return reading.ask(field, Why::amountMissing, {{reading.money(*due), QString()}, {reading.money(Money()), QString()}}, {}, from);
     reading.entry().paid = typed ? typed->amount : *due;

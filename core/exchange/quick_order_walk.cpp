@@ -23,6 +23,11 @@ void OrderWalk::walk(const OrderBounds &bounds)
             m_isNounOpen = m_item.noun.empty();
     }
     closeItem();
+    // "lấy 10 tặng 1 áo thun": ten of the same.
+    for (size_t k = 0; k + 1 < items.size(); ++k) {
+        if (items[k].noun.empty() && items[k].quantity && items[k + 1].isGift)
+            items[k].noun = items[k + 1].noun;
+    }
 }
 
 /// "2 áo thun 1 quần jean chị Lan lấy 600k": behind several goods the amount is that of all.
@@ -239,7 +244,11 @@ void OrderWalk::stepKeyword(size_t i)
     case Keyword::send:
     case Keyword::receive: return stepPaying(i);
     case Keyword::each: m_item.mode = PriceMode::each; return;
-    case Keyword::total: m_target = Target::total; return;
+    case Keyword::total:
+        m_target = Target::total;
+        if (plainOf(i) == QLatin1String("tong thu"))
+            collected = i;
+        return;
     case Keyword::giftItem:
         closeItem();
         m_item.isGift = true;
@@ -397,6 +406,13 @@ void OrderWalk::stepMoney(size_t i)
     if (isPriceOfLast(i)) {
         m_reading.take(i);
         items[0].price = i;
+        return;
+    }
+    // "10 tặng 1 áo thun 1tr5": what is given costs nothing, so the goods before it do.
+    if (m_item.isGift && !items.empty() && items.back().noun.empty() && !items.back().price) {
+        m_reading.take(i);
+        items.back().price = i;
+        m_isNounOpen = false;
         return;
     }
     if (m_item.price || m_item.isGift) {

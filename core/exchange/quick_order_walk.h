@@ -41,6 +41,7 @@ public:
     bool isFreeShipping = false;
     std::optional<size_t> freeShippingWords;
     bool isAllPaid = false;
+    std::optional<size_t> collected; // "tổng thu": what is to be collected, which doesn't say that it was
     bool owesAll = false;
     std::optional<size_t> tailFrom() const { return m_tailFrom; }
 

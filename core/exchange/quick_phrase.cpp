@@ -70,6 +70,8 @@ private:
             if (auto code = readCode())
                 return *code;
         }
+        if (auto code = readLeadingCode())
+            return *code;
         if (auto when = readWhen())
             return *when;
         if (auto nobody = readNobody())
@@ -137,10 +139,12 @@ private:
                     || match.meaning == Keyword::giftItem || match.meaning == Keyword::call || match.meaning == Keyword::expense));
     }
 
-    /// "hoàn 1 áo": goods that come back; "anh Hoàn" is a name, "hoàn 200k" money.
+    /// "hoàn 1 áo", "đổi 1 áo": goods that come back; "anh Hoàn" is a name, "hoàn 200k" money.
     bool isGivenBack() const
     {
-        const bool isWord = token().plain == QLatin1String("hoan") && (!token().isMarked || token().toned == tonedKey(u"hoàn")) && !isCapital(m_at);
+        const bool isSwapped = token().isMarked && token().toned == tonedKey(u"đổi");
+        const bool isSentBack = token().plain == QLatin1String("hoan") && (!token().isMarked || token().toned == tonedKey(u"hoàn"));
+        const bool isWord = (isSwapped || isSentBack) && !isCapital(m_at);
         const auto number = isWord ? readNumber(m_tokens, m_at + 1) : std::nullopt;
         return number && !number->saysSize && !number->hasCurrency && isWordAt(number->end) && !keywordAt(m_tokens, number->end);
     }
@@ -272,6 +276,18 @@ private:
         return piece;
     }
 
+    /// "D1 trả 500k": the code of an order that the book has, before what was paid.
+    std::optional<Piece> readLeadingCode() const
+    {
+        const Token *digits = tokenAt(m_tokens, m_at + 1);
+        if (m_at != 0 || token().kind != TokenKind::word || !digits || digits->kind != TokenKind::number || !digits->isGlued)
+            return std::nullopt;
+        const auto code = readCode();
+        const auto verb = code ? keywordAt(m_tokens, code->end) : std::nullopt;
+        const bool isPaid = verb && isPaying(verb->meaning) && !m_names.orders(code->text).empty();
+        return isPaid ? code : std::nullopt;
+    }
+
     /// "Mai" within a line is a name.
     bool isNamedMai() const
     {
@@ -371,7 +387,7 @@ private:
         if (!isWordAt(at))
             return false;
         const Token &word = m_tokens[size_t(at)];
-        if (selfAt(m_tokens, at) && !isCapital(at))
+        if ((selfAt(m_tokens, at) && !isCapital(at)) || isHabitAt(m_tokens, at))
             return false;
         const bool isStop = isShortNo(at) || keywordAt(m_tokens, at) || readDate(m_tokens, at) || titleAt(m_tokens, at);
         const auto number = readNumber(m_tokens, at);

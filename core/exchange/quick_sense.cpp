@@ -84,7 +84,7 @@ void Sense::findSubject()
     while (from < until && (pieces()[from].kind == Piece::Kind::date || pieces()[from].kind == Piece::Kind::time || pieces()[from].kind == Piece::Kind::sign))
         ++from;
     size_t end = from;
-    while (end < until && pieces()[end].kind == Piece::Kind::word)
+    while (end < until && pieces()[end].kind == Piece::Kind::word && !isHabit(end))
         ++end;
     const bool isName = end > from && end - from <= 6 && onlyBetween(end, until);
     if (!isName || isKnownExpense(from, end))
@@ -104,7 +104,7 @@ bool Sense::onlyBetween(size_t from, size_t end) const
         const bool isSmallWord = kind == Piece::Kind::keyword
             && (isTouch(pieces()[i].keyword) || isKeyword(i, Keyword::done) || isKeyword(i, Keyword::will) || isKeyword(i, Keyword::function) || isKeyword(i, Keyword::negation)
                 || isKeyword(i, Keyword::intent) || isKeyword(i, Keyword::timeWord));
-        if (!isSmall && !isSmallWord)
+        if (!isSmall && !isSmallWord && !isHabit(i))
             return false;
     }
     return true;
@@ -215,7 +215,7 @@ bool Sense::isDenied() const
         ++until;
     bool isDenied = false;
     for (size_t i = 0; i < until; ++i) {
-        if (isKeyword(i, Keyword::negation) || isKeyword(i, Keyword::intent))
+        if (isKeyword(i, Keyword::negation) || isKeyword(i, Keyword::intent) || isHabit(i))
             isDenied = true;
         else if (m_verb && (pieces()[i].kind == Piece::Kind::sign || isKeyword(i, Keyword::andWord) || isDoneAt(i) || (isKeyword(i, Keyword::function) && plainOf(i) == QLatin1String("roi"))))
             isDenied = false; // another clause
@@ -237,6 +237,38 @@ bool Sense::isCancelled(size_t end) const
             return true;
     }
     return false;
+}
+
+bool Sense::isHabit(size_t i) const { return pieces()[i].kind == Piece::Kind::word && isHabitAt(m_reading.tokens(), pieces()[i].from); }
+
+/// "ck nhầm", "ck dư 100k", "đã ck nhưng chưa thấy", "…, trả lại 500k": what came in is doubtful, or went back.
+bool Sense::isDoubtedPayment() const
+{
+    static const QStringList wrong{tonedKey(u"nhầm"), tonedKey(u"dư"), tonedKey(u"thừa"), tonedKey(u"lộn"), tonedKey(u"lố")};
+    static const QStringList plainWrong{QStringLiteral("nham"), QStringLiteral("du"), QStringLiteral("thua")};
+    for (size_t i = *m_verb + 1; i < pieces().size(); ++i) {
+        const Token &token = m_reading.tokens()[size_t(pieces()[i].from)];
+        const bool isWord = pieces()[i].kind == Piece::Kind::word;
+        if (isWord && (token.isMarked ? wrong.contains(token.toned) : i == *m_verb + 1 && plainWrong.contains(token.plain)))
+            return true;
+        if (isKeyword(i, Keyword::giveBack) || isKeyword(i, Keyword::refund))
+            return true;
+        const bool isBehind = i + 1 < pieces().size();
+        const bool isNotSeen = isKeyword(i, Keyword::negation) && isBehind
+            && (isKeyword(i + 1, Keyword::receive) || isKeyword(i + 1, Keyword::about) || plainOf(i + 1) == QLatin1String("thay"));
+        if (isNotSeen)
+            return true;
+    }
+    return false;
+}
+
+/// "mai tra 500k": tomorrow, or a customer of that name.
+bool Sense::mayBeMai() const
+{
+    if (m_verb != size_t(1) || pieces()[0].kind != Piece::Kind::date || plainOf(0) != QLatin1String("mai"))
+        return false;
+    const std::vector<Known> found = m_reading.names().customers(QStringLiteral("mai"));
+    return std::ranges::any_of(found, [](const Known &known) { return QString(u' ' + folded(known.name)).endsWith(QLatin1String(" mai")); });
 }
 
 /// "mình lấy 2 áo": before the verb stands who writes, and nobody else.
@@ -449,7 +481,9 @@ void Sense::decidePayment()
     const bool isAhead = looksAhead() && !isBehind;
     if (!hasSubject() && !hasOrderCode() && m_keyword != Keyword::receive) {
         const bool isName = std::ranges::any_of(pieces(), [](const Piece &piece) { return piece.kind == Piece::Kind::name; });
-        if (isName)
+        if (mayBeMai())
+            openKind({EntryKind::payment, EntryKind::promise, EntryKind::expense});
+        else if (isName)
             openKind({EntryKind::payment, EntryKind::expense});
         else if (amountPiece())
             m_kind = EntryKind::expense;
@@ -458,7 +492,7 @@ void Sense::decidePayment()
         return;
     }
     const auto amount = amountPiece();
-    if (amount && *amount > 0 && isKeyword(*amount - 1, Keyword::owe)) // "ck thiếu 50k"
+    if (isDoubtedPayment() || (amount && *amount > 0 && isKeyword(*amount - 1, Keyword::owe))) // "ck thiếu 50k"
         return openKind({EntryKind::activity, EntryKind::promise, EntryKind::payment});
     const bool isTonight = !isDone() && std::ranges::any_of(pieces(), [](const Piece &piece) { return piece.kind == Piece::Kind::date && isLatePart(piece.date.part); }) && isSaid(Side::today);
     const bool isOpenEdge = !isBehind && std::ranges::any_of(pieces(), [&](const Piece &piece) {
@@ -476,12 +510,38 @@ void Sense::decidePayment()
         m_kind = m_keyword == Keyword::send && !amountPiece() ? EntryKind::activity : EntryKind::payment;
 }
 
+/// "gọi chị Lan chốt 2 áo thun 300k", "rep: ok lấy 2 áo": goods that were ordered by the way.
+bool Sense::isOrderedBehind() const
+{
+    for (size_t i = *m_verb + 1; i < pieces().size(); ++i) {
+        if (isKeyword(i, Keyword::negation) || isKeyword(i, Keyword::intent))
+            return false;
+        if (isKeyword(i, Keyword::order))
+            return hasGoods(i, pieces().size());
+    }
+    return false;
+}
+
+/// "bữa kia gọi": some days ago, or the day after tomorrow.
+bool Sense::isOtherDay() const
+{
+    for (size_t i = 0; i < pieces().size(); ++i) {
+        if (pieces()[i].kind == Piece::Kind::date && plainOf(i) == QLatin1String("bua kia"))
+            return true;
+    }
+    return false;
+}
+
 void Sense::decideContact()
 {
     if (looksAhead() && !isDone()) {
         m_kind = EntryKind::promise;
         return;
     }
+    if (isOrderedBehind())
+        return openKind({EntryKind::order, EntryKind::activity});
+    if (isOtherDay() && !isDone())
+        return openKind({EntryKind::activity, EntryKind::promise});
     const auto amount = amountPiece();
     const bool isMoney = amount && pieces()[*amount].isMoney() && !hasSubject();
     if (isMoney && m_keyword == Keyword::call && !namesAnybody()) { // "điện 500k"
@@ -502,10 +562,33 @@ void Sense::decideContact()
     m_kind = EntryKind::activity;
 }
 
+/// "doanh thu hôm nay 5tr", "shopee về 5tr", "500k của chị Lan": money that came in. "Taxi về 85k" was spent.
+bool Sense::isIncome() const
+{
+    const std::vector<Known> channels = m_reading.names().channels();
+    for (size_t i = 0; i < pieces().size(); ++i) {
+        const QString words = plainOf(i);
+        if (words == QLatin1String("doanh thu") || words == QLatin1String("doanh so") || words == QLatin1String("tong thu"))
+            return true;
+        if (i == 0 || i + 1 >= pieces().size())
+            continue;
+        const QString before = plainOf(i - 1);
+        const bool isFromChannel = isKeyword(i, Keyword::about) && pieces()[i + 1].isMoney() && std::ranges::any_of(channels, [&](const Known &known) {
+            return QString(folded(known.name) + u' ').startsWith(before + u' ');
+        });
+        if (isFromChannel || (isKeyword(i, Keyword::of) && pieces()[i - 1].isMoney() && pieces()[i + 1].kind == Piece::Kind::name))
+            return true;
+    }
+    return false;
+}
+
 void Sense::decideWithoutVerb()
 {
     const auto amount = amountPiece();
-    if (m_subject && amount && hasGoods()) {
+    const bool isMoney = amount && pieces()[*amount].isMoney();
+    if (!m_subject && isMoney && isIncome()) {
+        openKind({EntryKind::payment, EntryKind::order, EntryKind::expense});
+    } else if (m_subject && amount && hasGoods()) {
         m_kind = EntryKind::order;
     } else if (m_subject && has(Keyword::owe)) {
         openKind({EntryKind::activity, EntryKind::promise});

@@ -23,6 +23,9 @@ public:
     std::optional<std::pair<size_t, size_t>> plainSubject() const { return m_plainSubject; }
     bool hasSubject() const { return m_subject || m_plainSubject || m_isPhoneSubject; }
 
+    /// Whether a line begins with "mai", which is tomorrow and the name of a customer.
+    bool mayBeMai() const;
+
     /// The amount nobody took yet: one that says so, else the first bare number.
     std::optional<size_t> amountPiece() const;
     /// What was agreed beside an order, from one piece to before another: "… mai giao", "…, hẹn mai trả".
@@ -61,6 +64,11 @@ private:
     bool isDenied() const;
     bool isCancelled(size_t end) const;
     bool isBySelf() const;
+    bool isHabit(size_t i) const;
+    bool isDoubtedPayment() const;
+    bool isOrderedBehind() const;
+    bool isOtherDay() const;
+    bool isIncome() const;
     bool givesGoodsBack();
     bool isTurnedToNextYear() const;
     bool isTodayOrNot() const;

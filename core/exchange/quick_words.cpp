@@ -30,12 +30,12 @@ const Lexicon<Keyword> &keywords()
         {"nợ|ghi nợ|còn nợ|thiếu|còn thiếu|nợ lại|còn nợ lại|thiếu lại|owes|owe", Keyword::owe},
         {"không nợ|hết nợ|ko nợ|k nợ", Keyword::owesNothing},
         {"cọc|đặt cọc|cọc trước|đưa trước|trả trước|chuyển trước|ck trước|đã cọc|đã trả|đã đưa|đã chuyển|đã ck|đã chuyển khoản|thanh toán trước|tạm ứng|ứng trước|deposit", Keyword::deposit},
-        {"trả đủ|trả hết|đã thanh toán|đã trả đủ|đã trả hết|đã thanh toán đủ|thanh toán đủ|đã thu tiền|trả luôn|ck đủ|ck luôn", Keyword::paidAll},
+        {"trả đủ|trả hết|đã thanh toán|đã trả đủ|đã trả hết|đã thanh toán đủ|thanh toán đủ|đã thu tiền|trả luôn|ck đủ|ck luôn|tất toán", Keyword::paidAll},
         {"giảm|giảm giá|bớt|chiết khấu|ck giảm|được giảm|được bớt|discount|off", Keyword::discount},
         {"freeship|free ship|miễn ship|miễn phí ship|miễn phí vận chuyển|fs", Keyword::freeShipping},
         {"ship|phí ship|tiền ship|phí vận chuyển|vận chuyển|cước|shipping", Keyword::shipping},
         {"mỗi|mỗi cái|mỗi chiếc|mỗi hộp|mỗi bộ|mỗi kg|mỗi ký|đơn giá|each", Keyword::each},
-        {"tổng|tổng cộng|hết|hết thảy|tất cả|cả thảy|tổng tiền|tổng là|tổng hết|vị chi|total", Keyword::total},
+        {"tổng|tổng cộng|hết|hết thảy|tất cả|cả thảy|tổng tiền|tổng là|tổng hết|vị chi|tổng thu|total", Keyword::total},
         {"giá|với giá|price", Keyword::price},
         {"tặng|tặng kèm|tặng thêm|khuyến mãi|km", Keyword::giftItem},
         {"đơn|đơn hàng|tiền đơn|tiền đơn hàng|hóa đơn|hđ|mã đơn|cho đơn|của đơn|tiền hóa đơn", Keyword::orderReference},
@@ -55,7 +55,7 @@ const Lexicon<Keyword> &keywords()
         {"size|cỡ số|mã|loại|màu|số", Keyword::size},
         {"mấy|vài|ít", Keyword::some},
         {"không|ko|hông|hổng|chưa|chẳng|chả|đừng|thôi không|từ chối|hủy|huỷ|khỏi", Keyword::negation},
-        {"hỏi|hỏi giá|hỏi mua|hỏi đặt|xin giá|muốn|muốn hỏi|định|tính|quan tâm|phân vân|đang xem|đang tính|có thể|có lẽ|chắc|chắc là|suýt|suýt nữa|thích|xem|đòi|nếu|nếu như|giá mà|mượn", Keyword::intent},
+        {"hỏi|hỏi giá|hỏi mua|hỏi đặt|xin giá|muốn|muốn hỏi|định|tính|quan tâm|phân vân|đang xem|đang tính|có thể|có lẽ|chắc|chắc là|suýt|suýt nữa|thích|xem|đòi|nếu|nếu như|giá mà|mượn|hình như|nghe nói|nghe đâu|nghe bảo|nghe đồn|có khi|giả sử|giả như|hay là", Keyword::intent},
         {"tính tiền|chắc chắn", Keyword::function},
         {"để|báo|nói|bảo|dặn|khen|chê|than|xin|nhờ|kêu|đang|được|bị|có|là|rồi|nhé|nha|ạ|nhá|này|đó|kia|thì|mà|nên|vì|do|khi|đến|tới|còn|trong|ngoài|dưới|lại|xong|luôn|cả|phàn nàn|đồng ý|chờ|đợi|nhưng|tại vì|cám ơn|cảm ơn|sđt|sdt|số điện thoại|số đt", Keyword::function},
         {"lúc|vào|vào lúc|hồi|at", Keyword::timeWord},
@@ -67,6 +67,7 @@ const Lexicon<Keyword> &keywords()
 const Lexicon<int> &compounds()
 {
     static const Lexicon<int> words{
+        {"doanh thu|doanh số", 0},
         {"trung thu|tết trung thu|mùa thu|thu đông|xuân thu|thu hoạch|chi nhánh|chi tiết", 0},
         {"tiền điện|tiền điện nước|tiền điện thoại|điện nước|điện thoại|điện tử|điện máy|điện lạnh|điện lực|thẻ điện thoại|cước điện thoại|hóa đơn điện|hóa đơn tiền điện", 0},
         {"thẻ nhớ|thẻ cào|thẻ quà tặng|thẻ tập|thẻ nạp|quà tặng|đồng hồ hẹn giờ|giấy ghi chú|sổ ghi chú|sổ ghi nhớ|giấy note|sổ note|ví da|ví tiền|ví cầm tay", 0},
@@ -187,6 +188,15 @@ std::optional<TokenAt> selfAt(const Tokens &tokens, TokenAt at)
     const auto match = selves().match(tokens, at);
     const bool isMarked = match && std::any_of(tokens.begin() + at, tokens.begin() + match->end, [](const Token &token) { return token.isMarked; });
     return match && match->isExact && isMarked ? std::optional(match->end) : std::nullopt;
+}
+
+bool isHabitAt(const Tokens &tokens, TokenAt at)
+{
+    static const QString usually = tonedKey(u"thường");
+    const Token *word = tokenAt(tokens, at);
+    const bool isHabit = word && word->kind == TokenKind::word && (word->toned == QLatin1String("hay") || word->toned == usually);
+    const auto verb = isHabit ? keywordAt(tokens, at + 1) : std::nullopt;
+    return verb && isVerb(verb->meaning);
 }
 
 std::optional<Lexicon<CurrencyWord>::Match> currencyAt(const Tokens &tokens, TokenAt at)

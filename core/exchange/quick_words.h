@@ -83,6 +83,9 @@ std::optional<TokenAt> nobodyAt(const Tokens &tokens, TokenAt at);
 /// Who writes the line: "mình", "tôi", with their marks; without them they are names and other words. The end behind it.
 std::optional<TokenAt> selfAt(const Tokens &tokens, TokenAt at);
 
+/// "chị Lan hay lấy", "thường lấy": what is done now and then, and not today.
+bool isHabitAt(const Tokens &tokens, TokenAt at);
+
 /// A currency by its word: the code of ISO 4217, and the end behind it.
 struct CurrencyWord {
     const char16_t *code = nullptr;

@@ -7,6 +7,7 @@
 #include "core/exchange/mapping_proposal.h"
 #include "core/exchange/profile_json.h"
 #include "core/exchange/sheet_join.h"
+#include "core/exchange/table_kind.h"
 
 #include <QDir>
 #include <QFile>
@@ -68,11 +69,12 @@ Result<std::vector<TableHead>> tableHeads(QIODevice &device, const FileLayout &l
 
 /// How a profile fits a row of headers.
 struct Fit {
+    bool isForeign = false; // the table is of another kind, whatever the profile could read of it
     int columns = 0; // of the file that it reads
     QStringList missing; // what it needs and the file hasn't
     QString twice; // what it needs and the file has twice
     QString unreadCode; // a column that looks like the orders' codes, which the profile would make itself
-    bool isWhole() const { return missing.isEmpty() && twice.isEmpty() && unreadCode.isEmpty(); }
+    bool isWhole() const { return !isForeign && missing.isEmpty() && twice.isEmpty() && unreadCode.isEmpty(); }
 };
 
 bool isBuiltIn(const Profile &profile)
@@ -154,6 +156,7 @@ Fit fit(const Profile &profile, const HeaderMap &headers)
     if (const QString untold = untoldOf(profile, told, read.size()); !untold.isEmpty() && found.missing.isEmpty())
         found.missing += untold;
     found.unreadCode = unreadCode(profile, headers, read);
+    found.isForeign = profile.source.isEmpty() && isTableOfOtherKind(profile.kind, headers) && isBuiltIn(profile);
     return found;
 }
 
@@ -167,7 +170,7 @@ struct Nearest {
 void lookWhetherNearer(std::optional<Nearest> &nearest, const Profile &profile, const Fit &found)
 {
     const auto worth = [](const Fit &fit) { return fit.columns - int(fit.missing.size()); };
-    if (worth(found) > 0 && found.columns > 1 && (!nearest || worth(found) > worth(nearest->fit)))
+    if (!found.isForeign && worth(found) > 0 && found.columns > 1 && (!nearest || worth(found) > worth(nearest->fit)))
         nearest = Nearest{profile.title.isEmpty() ? profile.name : profile.title, found};
 }
 
@@ -226,6 +229,12 @@ QStringList sheetsLike(const TableHead &head, const HeaderRow &header, const std
             names += other.sheet;
     }
     return names.size() > 1 ? names : QStringList();
+}
+
+/// The more columns the better; of equals a program's own profile, which knows whose codes they are.
+int profileRank(const Profile &profile, int columns)
+{
+    return 2 * columns + (profile.source.isEmpty() ? 0 : 1);
 }
 
 /// What a row of headers is told by the profile.
@@ -305,7 +314,7 @@ std::optional<RecognisedProfile> bestFit(QIODevice &device, const QString &fileN
                 const Fit found = fit(candidate, row.headers);
                 if (!found.isWhole())
                     lookWhetherNearer(nearest, candidate, found);
-                if (!found.isWhole() || found.columns <= (best ? best->columns : 0))
+                if (!found.isWhole() || (best && profileRank(candidate, found.columns) <= profileRank(best->profile, best->columns)))
                     continue;
                 best = RecognisedProfile{candidate, found.columns};
                 best->profile.headerRow = int(row.number);

@@ -43,11 +43,18 @@ public:
     std::vector<quick::Known> channels() override { return {{1, QStringLiteral("shopee"), QStringLiteral("Shopee")}, {2, QStringLiteral("tiktok"), QStringLiteral("TikTok Shop")}, {3, QStringLiteral("zalo"), QStringLiteral("Zalo")}}; }
     std::vector<quick::KnownOrder> orders(const QString &code) override
     {
-        return code == u"DH12" || code == u"DH-0012" ? std::vector<quick::KnownOrder>{order(12, QStringLiteral("DH-0012"))} : std::vector<quick::KnownOrder>{};
+        if (code == u"DH15") { // Minh's
+            quick::KnownOrder his = order(15, QStringLiteral("DH-0015"), 500'000);
+            his.customer = 2;
+            his.customerCode = QStringLiteral("KH2");
+            his.customerName = QStringLiteral("Trần Văn Minh");
+            return {his};
+        }
+        return code == u"DH12" || code == u"DH-0012" ? std::vector<quick::KnownOrder>{order(12, QStringLiteral("DH-0012"), 10'000'000)} : std::vector<quick::KnownOrder>{};
     }
     std::vector<quick::KnownOrder> unpaidOrders(qint64 customer) override
     {
-        return customer == 1 ? std::vector<quick::KnownOrder>{order(13, QStringLiteral("DH-0013"))} : std::vector<quick::KnownOrder>{};
+        return customer == 1 ? std::vector<quick::KnownOrder>{order(13, QStringLiteral("DH-0013"), 5'000'000)} : std::vector<quick::KnownOrder>{};
     }
     std::vector<quick::Known> categories() override { return {{1, QStringLiteral("an-uong"), QStringLiteral("Ăn uống")}, {2, QStringLiteral("di-lai"), QStringLiteral("Đi lại")}}; }
     qint64 categoryOf(const QStringList &words) override { return words.contains(QStringLiteral("an")) ? 1 : words.contains(QStringLiteral("xang")) ? 2 : 0; }
@@ -62,12 +69,12 @@ private:
         }
         return !words.isEmpty();
     }
-    static quick::KnownOrder order(qint64 id, const QString &code)
+    static quick::KnownOrder order(qint64 id, const QString &code, qint64 due)
     {
         quick::KnownOrder made;
         made.id = id;
         made.code = code;
-        made.due = Money::fromMinorUnits(500'000);
+        made.due = Money::fromMinorUnits(due);
         return made;
     }
 };

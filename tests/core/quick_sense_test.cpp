@@ -133,6 +133,48 @@ TEST_CASE("quick entry: sums that contradict each other are answered once", "[qu
     CHECK((dollars.isReady() && dollars.amount == Money::fromMinorUnits(1'300'000)));
 }
 
+TEST_CASE("quick entry: what is left of an order is offered where a payment says no figure, and more than that is asked", "[quick]")
+{
+    const auto choices = [](const QString &text, const QString &field) {
+        QStringList values;
+        for (const Question &question : meantOn(friday, text).questions) {
+            for (const Choice &choice : question.choices) {
+                if (question.field == field)
+                    values += choice.value;
+            }
+        }
+        return values;
+    };
+    const QString amount = QStringLiteral("amount");
+    CHECK(choices(QStringLiteral("chị Lan trả đủ"), amount) == QStringList{QStringLiteral("5000000")});
+    CHECK(choices(QStringLiteral("chị Lan trả 50tr"), amount) == QStringList{QStringLiteral("5000000"), QStringLiteral("50000000")});
+    CHECK(choices(QStringLiteral("anh Minh trả 1tr2 và 300k đơn DH12"), amount) == QStringList{QStringLiteral("1500000"), QStringLiteral("1200000"), QStringLiteral("300000")});
+    CHECK(choices(QStringLiteral("chị Lan trả 500k x2"), amount) == QStringList{QStringLiteral("1000000"), QStringLiteral("500000")});
+    CHECK(choices(QStringLiteral("chị Lan trả 500k đơn DH15"), QStringLiteral("customer")) == QStringList{QStringLiteral("KH1"), QStringLiteral("KH2")});
+    const Entry all = meantOn(friday, QStringLiteral("chị Lan trả đủ"), {{amount, QStringLiteral("5000000")}});
+    REQUIRE(all.isReady());
+    CHECK(all.amount == Money::fromMinorUnits(5'000'000));
+    const Entry more = meantOn(friday, QStringLiteral("chị Lan trả 50tr"), {{amount, QStringLiteral("50000000")}});
+    CHECK((more.isReady() && more.amount == Money::fromMinorUnits(50'000'000)));
+    // The day belongs to the order, and stays as a note.
+    const Entry ofOrder = meantOn(friday, QStringLiteral("chị Lan trả 500k cho đơn hôm 20/11"));
+    CHECK((ofOrder.isReady() && ofOrder.day == friday && ofOrder.note == QStringLiteral("hôm 20/11")));
+}
+
+TEST_CASE("quick entry: an order by the way, and one of a relative, are written as answered", "[quick]")
+{
+    const Entry order = meantOn(friday, QStringLiteral("gọi chị Lan chốt 2 áo sơ mi 500k"), {{QStringLiteral("kind"), QStringLiteral("order")}});
+    REQUIRE(order.isReady());
+    CHECK((order.customer == CustomerId{1} && order.items.size() == 1 && order.items[0].product == ProductId{1} && order.items[0].total == Money::fromMinorUnits(500'000)));
+    const Entry call = meantOn(friday, QStringLiteral("gọi chị Lan chốt 2 áo sơ mi 500k"), {{QStringLiteral("kind"), QStringLiteral("activity")}});
+    CHECK((call.isReady() && call.action == QStringLiteral("call")));
+    const QString wife = QStringLiteral("vợ anh Minh lấy 2 áo sơ mi 500k");
+    const Entry his = meantOn(friday, wife, {{QStringLiteral("customer"), QStringLiteral("KH2")}});
+    CHECK((his.isReady() && his.customer == CustomerId{2}));
+    const Entry hers = meantOn(friday, wife, {{QStringLiteral("customer"), QStringLiteral("new")}});
+    CHECK((hers.isReady() && hers.newCustomer == QStringLiteral("vợ anh Minh")));
+}
+
 TEST_CASE("quick entry: nobody’s name makes no customer, and a number is not lost", "[quick]")
 {
     for (const QString &nobody : {QStringLiteral("khách vãng lai"), QStringLiteral("khách lạ"), QStringLiteral("khách quen"), QStringLiteral("khach vang lai"), QStringLiteral("khách")}) {
