@@ -8260,6 +8260,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>Without “%1”</source>
         <translation>Không có “%1”</translation>
     </message>
+    <message>
+        <source>Of that order %1 is still to be paid. How much came in?</source>
+        <translation>Đơn đó còn phải trả %1. Đã nhận bao nhiêu?</translation>
+    </message>
 </context>
 <context>
     <name>somo</name>

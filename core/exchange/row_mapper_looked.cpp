@@ -167,7 +167,9 @@ void RowMapper::settleNet()
     const int decimals = m_options.currencyDecimals;
     const auto amount = [&](Field field) { return m_row.has(field) ? decimalFromText(m_row[field], decimals).value_or(0) : 0; };
     const auto product = decimalProduct(m_row[Field::lineQuantity], m_row[Field::lineUnitPrice]);
-    const auto gross = product ? decimalFromText(*product, decimals) : std::nullopt;
+    if (!product)
+        return;
+    const auto gross = decimalFromText(*product, decimals);
     const auto net = decimalFromText(m_row[Field::lineNet], decimals);
     const auto quantity = decimalFromText(m_row[Field::lineQuantity], 0);
     constexpr qint64 largest = 1'000'000'000'000'000;

@@ -6,12 +6,14 @@
 #include "ui/common/delegates/cell_delegate.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace somo {
 
 void TargetGridModel::setGrid(TargetGrid grid, Language language, const Formats &formats)
 {
-    const auto chosen = [](const TargetGridAsk &ask) { return ask.filter ? std::pair(int(ask.filter->cut), ask.filter->id) : std::pair(-1, qint64(0)); };
+    const auto chosen = [](const TargetGridAsk &ask) { return ask.filter ? std::optional(std::pair(ask.filter->cut, ask.filter->id)) : std::nullopt; };
     const bool same = grid.periods == m_grid.periods && chosen(grid.ask) == chosen(m_grid.ask) && grid.ask.metric == m_grid.ask.metric && grid.ask.kind == m_grid.ask.kind &&
         std::equal(grid.rows.begin(), grid.rows.end(), m_grid.rows.begin(), m_grid.rows.end(),
                    [](const TargetGridRow &a, const TargetGridRow &b) { return a.subject.id == b.subject.id; });
