@@ -41,21 +41,22 @@ private:
         const QString field = QStringLiteral("order");
         Entry &entry = m_reading.entry();
         const auto at = std::ranges::find(pieces(), PaidKind::code, &Piece::kind);
-        const std::optional<size_t> code = at == pieces().end() ? std::nullopt : std::optional(size_t(at - pieces().begin()));
+        const bool isCoded = at != pieces().end();
+        const size_t code = isCoded ? size_t(at - pieces().begin()) : 0;
         std::vector<KnownOrder> found;
         std::vector<Span> from;
         bool isAssumed = false;
         if (const auto given = m_reading.answer(field)) {
             found = m_reading.names().orders(*given);
-        } else if (code) {
-            found = m_reading.names().orders(pieces()[*code].text);
+        } else if (isCoded) {
+            found = m_reading.names().orders(pieces()[code].text);
         } else if (entry.customer) {
             found = m_reading.names().unpaidOrders(entry.customer.value);
             isAssumed = true;
         }
-        if (code) {
-            m_reading.take(*code);
-            from.push_back(m_reading.span(*code));
+        if (isCoded) {
+            m_reading.take(code);
+            from.push_back(m_reading.span(code));
         }
         if (found.size() == 1) {
             entry.order = OrderId{found[0].id};
@@ -67,8 +68,8 @@ private:
         for (const KnownOrder &order : found)
             choices.push_back({order.code, m_reading.money(order.due)});
         m_reading.add(field, QString(), std::move(from));
-        m_reading.ask(field, !found.empty() ? Why::orderOpen : code ? Why::orderUnknown : Why::orderMissing, std::move(choices), code ? QStringList{pieces()[*code].text} : QStringList{},
-                      code ? std::vector<Span>{m_reading.span(*code)} : std::vector<Span>{});
+        m_reading.ask(field, !found.empty() ? Why::orderOpen : isCoded ? Why::orderUnknown : Why::orderMissing, std::move(choices), isCoded ? QStringList{pieces()[code].text} : QStringList{},
+                      isCoded ? std::vector<Span>{m_reading.span(code)} : std::vector<Span>{});
     }
 
     /// "chị Lan trả đơn D2", which is Minh's: she may pay for him, or the code is wrong.
