@@ -473,7 +473,7 @@ TEST_CASE("forgetting a customer says what goes and what stays; Esc keeps them, 
     CustomerWindow at;
     at.field<QAction>("customerErase")->trigger();
     CHECK(at.window().focusWidget() == at.field<QPushButton>("eraseSheetLeave")); // the harmless one
-    REQUIRE(at.says("eraseStays", QStringLiteral("1 orders with their days and amounts")));
+    REQUIRE(at.says("eraseStays", QStringLiteral("their orders (1) with their days and amounts")));
     CHECK(at.says("eraseStays", QString::fromUtf8("carried elsewhere, on a stick, another computer or a cloud, aren’t known")));
     QTest::keyClick(at.field<QPushButton>("eraseSheetLeave"), Qt::Key_Escape);
     CHECK_FALSE(at.field<QWidget>("eraseSheet")->isVisible());
