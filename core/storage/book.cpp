@@ -94,6 +94,18 @@ Status checkStructure(Database &database, std::vector<Discrepancy> &found)
     return parents.status();
 }
 
+/// A rollback journal whose transaction never reached the book is passed over by SQLite, and stays until the next change: a cut
+/// of the power may leave one. The version is written as it is, which takes the journal with it.
+Status clearColdJournal(Database &database)
+{
+    qint64 same = 0;
+    {
+        Statement version(database, QStringLiteral("PRAGMA user_version"));
+        SOMO_TRY_ASSIGN(same, runForId(version));
+    }
+    return database.execute(QStringLiteral("PRAGMA user_version = %1").arg(same));
+}
+
 } // namespace
 
 Status Book::Private::loadAll()
@@ -182,6 +194,8 @@ Book::Private::~Private()
     // A closed book is one file. Whoever else has it open does this when they close.
     (void)database->execute(QStringLiteral("PRAGMA optimize"));
     (void)database->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (QFileInfo::exists(place + QStringLiteral("-journal")))
+        (void)clearColdJournal(*database);
     database.reset();
 }
 
