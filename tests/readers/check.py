@@ -96,7 +96,9 @@ def check_workbook(cli):
         same(sheet.freeze_panes, "A2")
         head = [cell.value for cell in sheet[1]]
         row = {name: cell for name, cell in zip(head, sheet[2])}
-        same(sheet.max_row, 21)
+        same(sheet.max_row, 22)
+        total = {name: cell for name, cell in zip(head, sheet[22])}
+        same(str(total["line.quantity"].value).startswith("=SUM("), True)
         same(row["order.code"].value, "000001")
         same(row["order.code"].data_type, "s")
         same(row["order.ordered_on"].value.strftime("%Y-%m-%d"), "2026-10-01")
@@ -127,7 +129,8 @@ def check_workbook(cli):
             raise RuntimeError(done.stderr.strip() or done.stdout.strip())
         with open(made, encoding="utf-8", newline="") as file:
             rows = list(csv.reader(file))
-        same(len(rows), 21)
+        same(len(rows), 22)
+        same(float(rows[21][rows[0].index("line.quantity")].replace(",", ".")), 30.0)  # 20 orders of 1.5
         same(rows[1][rows[0].index("order.code")], "000001")
         same(rows[1][rows[0].index("order.ordered_on")], "2026-10-01")
 

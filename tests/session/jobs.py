@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Jobs done in Somo's window through the accessibility bus alone: what has no name or no action there can't be used."""
+import os
+import socket
 import subprocess
 import sys
 import time
@@ -131,7 +133,18 @@ def language_is_changed_before_a_book():
         window.find(Atspi.Role.PUSH_BUTTON, "Mở xem cuốn sổ mẫu")
 
 
+def wait_for_display():
+    """The X server is told of as started before it takes anybody in where the machine is busy."""
+    number = os.environ["DISPLAY"].split(":")[1].split(".")[0]
+    for _ in range(200):
+        with socket.socket(socket.AF_UNIX) as door:
+            if door.connect_ex(f"/tmp/.X11-unix/X{number}") == 0:
+                return
+        time.sleep(0.1)
+
+
 cli("new", f"{scratch}/book.somo", "--demo", "--today", TODAY)
+wait_for_display()
 for job in (board_can_be_read, customer_is_added, language_is_changed_before_a_book):
     try:
         job()
