@@ -57,7 +57,7 @@ public:
     Status clear();
     /// Rows in which every word typed begins some word: those that have all of them as whole words first ("tra" finds Trà
     /// before Trần), then the shortest texts, then in binary order, then by row.
-    /// Of very many rows the oldest 5000 of a kind are ranked. Nothing for a text without letters or digits.
+    /// Of very many rows the oldest 250 of a kind are ranked. Nothing for a text without letters or digits.
     Result<std::vector<SearchHit>> find(const QString &text, std::optional<SearchKind> kind, int limit);
     /// Rows that hold every word as a whole word, without looking for more of them than a key pressed can wait for: those
     /// whose text begins with the words, then others, the shortest texts first. Of very many the oldest are ranked.
