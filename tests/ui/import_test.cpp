@@ -224,7 +224,7 @@ TEST_CASE("three files dropped at once are told apart and read in the order in w
     REQUIRE(shell.workspace.isOpen());
     const QString orders = shell.raw(QStringLiteral("đơn.csv"), kiotViet);
     const QString people = shell.raw(QStringLiteral("người.csv"), "person.code,person.name,person.team\nAn,Nguyễn Hoài An,Hà Nội\n");
-    const QString payments = shell.raw(QStringLiteral("thu tiền.csv"), "Mã hóa đơn;Ngày thu;Số tiền thu\nHD1;05/10/2026;300.000\n");
+    const QString payments = shell.raw(QStringLiteral("thu tiền.csv"), "Mã hóa đơn;Ngày thu tiền;Số tiền thu được\nHD1;05/10/2026;300.000\n");
     Importing::drop(shell.window, {payments, orders, people});
     shell.waitForStep(1); // the payments' headers are words of a person
     auto *files = shell.part<QComboBox>("mappedFile");
