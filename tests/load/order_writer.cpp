@@ -46,12 +46,23 @@ T take(Result<T> result)
 
 class Writer {
 public:
+    /// A server that was struck a moment ago is waited for, as it is in the middle of writing.
     Writer(const QString &place, int number)
         : m_place(place)
         , m_number(number)
-        , m_book(take(openBook(place)))
-        , m_cast(take(findCast(m_book->database())))
     {
+        for (const Clock::time_point begun = Clock::now();;) {
+            auto book = openBook(place);
+            const auto cast = book ? findCast((*book)->database()) : Result<Cast>(book.error());
+            if (cast) {
+                m_book = std::move(book).value();
+                m_cast = *cast;
+                return;
+            }
+            if (!isServerPlace(place) || Clock::now() - begun > longestWait)
+                giveUp(cast.error());
+            QThread::msleep(50);
+        }
     }
 
     void writeUntil(const QString &stop)
