@@ -71,6 +71,7 @@ Result<std::vector<TableHead>> tableHeads(QIODevice &device, const FileLayout &l
 struct Fit {
     bool isForeign = false; // the table is of another kind, whatever the profile could read of it
     int columns = 0; // of the file that it reads
+    std::set<Field> told; // by them
     QStringList missing; // what it needs and the file hasn't
     QString twice; // what it needs and the file has twice
     QString unreadCode; // a column that looks like the orders' codes, which the profile would make itself
@@ -124,7 +125,6 @@ QString untoldOf(const Profile &profile, const std::set<Field> &told, size_t col
 Fit fit(const Profile &profile, const HeaderMap &headers)
 {
     std::set<int> read;
-    std::set<Field> told;
     Fit found;
     const auto take = [&](const ColumnRef &ref, const std::vector<ColumnRef> &alternatives, bool exact) {
         const auto column = headers.findAny(ref, alternatives, exact);
@@ -135,7 +135,7 @@ Fit fit(const Profile &profile, const HeaderMap &headers)
     for (const auto &[field, spec] : profile.columns) {
         for (const ColumnRef &ref : spec.columns) {
             if (take(ref, spec.alternatives, spec.exact)) {
-                told.insert(field);
+                found.told.insert(field);
                 continue;
             }
             if (spec.optional)
@@ -153,7 +153,7 @@ Fit fit(const Profile &profile, const HeaderMap &headers)
             take(ref, {}, false);
     }
     found.columns = int(read.size());
-    if (const QString untold = untoldOf(profile, told, read.size()); !untold.isEmpty() && found.missing.isEmpty())
+    if (const QString untold = untoldOf(profile, found.told, read.size()); !untold.isEmpty() && found.missing.isEmpty())
         found.missing += untold;
     found.unreadCode = unreadCode(profile, headers, read);
     found.isForeign = profile.source.isEmpty() && isTableOfOtherKind(profile.kind, headers) && isBuiltIn(profile);
@@ -237,19 +237,6 @@ int profileRank(const Profile &profile, int columns)
     return 2 * columns + (profile.source.isEmpty() ? 0 : 1);
 }
 
-/// What a row of headers is told by the profile.
-std::set<Field> fieldsToldBy(const Profile &profile, const HeaderMap &headers)
-{
-    std::set<Field> told;
-    for (const auto &[field, spec] : profile.columns) {
-        for (const ColumnRef &ref : spec.columns) {
-            if (const auto column = headers.findAny(ref, spec.alternatives, spec.exact); column && *column >= 0)
-                told.insert(field);
-        }
-    }
-    return told;
-}
-
 /// The row of a further sheet that the profile reads as well; null where it fits none. Without codes of its own an order is
 /// known by nothing but what it says: a sheet of goods bought looks like one of goods sold, so it must say the same things.
 const HeaderRow *headerOfFurther(const TableHead &head, const Profile &profile, const HeaderRow &first)
@@ -258,9 +245,10 @@ const HeaderRow *headerOfFurther(const TableHead &head, const Profile &profile, 
     int most = 0;
     const auto code = profile.columns.find(Field::orderCode);
     const bool isCodeless = code != profile.columns.end() && code->second.fromRow;
+    const std::set<Field> toldFirst = isCodeless ? fit(profile, first.headers).told : std::set<Field>();
     for (const HeaderRow &row : head.rows) {
         const Fit found = fit(profile, row.headers);
-        if (!found.isWhole() || found.columns <= most || (isCodeless && fieldsToldBy(profile, row.headers) != fieldsToldBy(profile, first.headers)))
+        if (!found.isWhole() || found.columns <= most || (isCodeless && found.told != toldFirst))
             continue;
         best = &row;
         most = found.columns;

@@ -410,6 +410,21 @@ TEST_CASE("goods without a code are the book's product of that name, and two of 
     CHECK(asked.errors.at(0).code == ErrorCode::nameAmbiguous);
 }
 
+TEST_CASE("where an order went is no province of a customer with a code, and none of their other orders'", "[import]")
+{
+    TestBook book = importBook(Engine::sqlite);
+    const QString csv = QStringLiteral("order.code,order.ordered_on,order.province,customer.code,customer.name,line.name,line.quantity,line.unit_price\n"
+                                       "D1,2026-09-01,Hà Nội,K1,Lan,Trà,1,10000\n"
+                                       "D2,2026-09-02,,K1,Lan,Trà,1,10000\n"
+                                       "D3,2026-09-03,Huế,,Minh,Trà,1,10000\n");
+    REQUIRE(must(importText(*book, ImportKind::orders, csv)).errorCount == 0);
+    CHECK(book.rows(QStringLiteral("SELECT o.code, COALESCE(p.name, '–') FROM sales_order o LEFT JOIN province p ON p.id = o.province_id ORDER BY o.code"))
+          == QStringList{QStringLiteral("D1|Hà Nội"), QStringLiteral("D2|–"), QStringLiteral("D3|Huế")});
+    // Who has no code is told from namesakes by it.
+    CHECK(book.rows(QStringLiteral("SELECT c.code, COALESCE(p.name, '–') FROM customer c LEFT JOIN province p ON p.id = c.province_id ORDER BY c.code"))
+          == QStringList{QStringLiteral("K1|–"), QStringLiteral("Minh|Huế")});
+}
+
 TEST_CASE("a phone that is none and a province that nobody knows are said", "[profiles]")
 {
     TestBook book = importBook(Engine::sqlite);

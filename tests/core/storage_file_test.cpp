@@ -175,6 +175,20 @@ TEST_CASE("a synced folder gets the safe journal and one writer at a time", "[st
     CHECK(has(placeReport(at.file(QStringLiteral("Dropbox/sổ (PC-2's conflicted copy 2026-10-05).somo"))).notes, PlaceNote::conflictedCopy));
 }
 
+TEST_CASE("a journal whose transaction never reached the book goes with the next one who closes it", "[storage][files]")
+{
+    const TestPlace at(Engine::sqlite);
+    REQUIRE(QDir(at.folder()).mkdir(QStringLiteral("Dropbox"))); // a rollback journal, no WAL
+    const QString place = at.file(QStringLiteral("Dropbox/sổ.somo"));
+    must(Book::create(place, {}, std::make_unique<NullDerivation>())).reset();
+    write(place + QStringLiteral("-journal"), QByteArray(512, '\0')); // as a cut of the power leaves it: its head was never written
+    auto book = must(Book::open(place, Book::Mode::readWrite, std::make_unique<NullDerivation>()));
+    REQUIRE(QFileInfo::exists(place + QStringLiteral("-journal"))); // SQLite passes it over
+    book.reset();
+    CHECK(filesIn(QFileInfo(place).path()) == QStringList{QStringLiteral("sổ.somo")});
+    CHECK(must(must(Book::open(place, Book::Mode::readWrite, std::make_unique<NullDerivation>()))->check()).empty());
+}
+
 TEST_CASE("a backup is whole or not there, a restore keeps what stood there", "[storage][files]")
 {
     const Engine engine = GENERATE(from_range(engines()));

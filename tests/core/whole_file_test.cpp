@@ -275,3 +275,18 @@ TEST_CASE("a table of sales without prices is no list of customers, goods or pay
     const WholeFile file(QString(header + QStringLiteral("\n1,1,1,1,1\n")));
     CHECK_FALSE(must(recogniseAnyKind(file.path, builtInProfiles())));
 }
+
+TEST_CASE("a heading that stands over every kind of table makes no list of deals; a deal is somebody's or has a name", "[profiles]")
+{
+    const auto [header, name] = GENERATE(table<QString, QString>({
+        {QStringLiteral("Bán ngày,Món,Thu,Tình trạng"), QString()},
+        {QStringLiteral("Stage"), QString()},
+        {QStringLiteral("Tình trạng,Ghi chú"), QString()},
+        {QStringLiteral("Khách,Giai đoạn,Giá trị"), QStringLiteral("plain-deals-vi")},
+        {QStringLiteral("Deal,Stage"), QStringLiteral("plain-deals-en")},
+    }));
+    CAPTURE(header.toStdString());
+    const WholeFile file(QString(header + QStringLiteral("\n1,1,1,1\n")));
+    const auto found = must(recogniseAnyKind(file.path, builtInProfiles()));
+    CHECK((found ? found->name : QString()) == name);
+}
