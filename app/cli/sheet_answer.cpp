@@ -3,6 +3,7 @@
 
 #include "app/cli/commission_actions.h"
 #include "app/cli/explain_answer.h"
+#include "core/base/repeats.h"
 #include "core/commission/pay_parts.h"
 #include "core/orders/order_query.h"
 
@@ -59,7 +60,7 @@ Result<std::map<OrderId, QString>> orderCodes(Database &database, const std::vec
         }
     }
     std::ranges::sort(ids);
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    dropRepeats(ids);
     SOMO_TRY_ASSIGN(const auto orders, loadOrders(database, ids, OrderDetail::figures));
     std::map<OrderId, QString> codes;
     for (const Order &order : orders)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/commission_facts_query.h"
 
+#include "core/base/repeats.h"
 #include "core/kpi/kpi_sheet.h"
 #include "core/kpi/target_query.h"
 #include "core/ledger/dimension_query.h"
@@ -218,7 +219,7 @@ private:
                 returned.push_back(entry.order);
         }
         std::ranges::sort(returned);
-        returned.erase(std::unique(returned.begin(), returned.end()), returned.end());
+        dropRepeats(returned);
         SOMO_TRY_ASSIGN(const auto facts, factsOf(m_database, returned));
         for (const OrderFact &fact : facts) {
             const auto head = heads.find(fact.order);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/explained_statement_query.h"
 
+#include "core/base/repeats.h"
 #include "core/commission/period_revenue_query.h"
 #include "core/commission/policy_draft_query.h"
 #include "core/kpi/kpi_sheet.h"
@@ -92,7 +93,7 @@ private:
             }
         }
         std::ranges::sort(ids);
-        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+        dropRepeats(ids);
         return ids;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/explanation_query.h"
 
+#include "core/base/repeats.h"
 #include "core/commission/commission_facts_query.h"
 #include "core/commission/policy_query.h"
 #include "core/ledger/recognition.h"
@@ -358,7 +359,7 @@ Result<std::vector<ExplainedOrder>> explainOrders(Database &database, const Comm
     std::vector<OrderId> ids = explainer.counted();
     ids.insert(ids.end(), placed.begin(), placed.end());
     std::ranges::sort(ids);
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    dropRepeats(ids);
     SOMO_TRY_ASSIGN(const auto orders, loadOrders(database, ids, OrderDetail::figures));
     std::vector<ExplainedOrder> made;
     for (const Order &order : orders) {

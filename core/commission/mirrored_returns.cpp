@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/mirrored_returns.h"
 
+#include "core/base/repeats.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -184,7 +186,7 @@ Result<std::map<PersonId, qint64>> MirroredReturns::take(size_t period, const st
     for (const PolicyEntry *entry : entries)
         count(period, *entry, *book, touched);
     std::ranges::sort(touched);
-    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    dropRepeats(touched);
     std::map<PersonId, qint64> taken;
     for (const Key &key : touched) {
         SOMO_TRY_ASSIGN(const qint64 more, settle((*book)[key]));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/month_query.h"
 
+#include "core/base/repeats.h"
 #include "core/commission/line_words.h"
 #include "core/orders/order_query.h"
 
@@ -100,7 +101,7 @@ Result<OrderCodes> codesOf(Database &database, const std::vector<StatementChange
         }
     }
     std::ranges::sort(ids);
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    dropRepeats(ids);
     SOMO_TRY_ASSIGN(const auto orders, loadOrders(database, ids, OrderDetail::figures));
     OrderCodes codes;
     for (const Order &order : orders)
@@ -170,7 +171,7 @@ Result<MonthFindings> loadMonthFindings(Database &database, const BookSettings &
     for (const PeriodFinding &finding : made.findings)
         ids.insert(ids.end(), finding.orders.begin(), finding.orders.begin() + std::ptrdiff_t(std::min(finding.orders.size(), mostFindingOrders)));
     std::ranges::sort(ids);
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    dropRepeats(ids);
     SOMO_TRY_ASSIGN(const auto orders, loadOrders(database, ids, OrderDetail::figures));
     for (const Order &order : orders)
         made.orders[order.id] = {order.id, order.code, order.orderedOn};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commission/own_pay_query.h"
 
+#include "core/base/repeats.h"
 #include "core/base/text.h"
 #include "core/commission/pay_reader.h"
 #include "core/commission/policy_query.h"
@@ -253,7 +254,7 @@ private:
                 ids.push_back(id);
         }
         std::ranges::sort(ids);
-        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+        dropRepeats(ids);
         SOMO_TRY_ASSIGN(const auto orders, loadOrders(m_database, ids, OrderDetail::figures));
         for (const Order &order : orders) {
             const bool isKnown = m_orders.contains(order.id);

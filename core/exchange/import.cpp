@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import.h"
 
+#include "core/base/repeats.h"
 #include "core/exchange/import_context.h"
 #include "core/ledger/ledger_derivation.h"
 
@@ -57,8 +58,7 @@ void ImportContext::readOn(double share) const
 Status deriveTouched(Database &database, const BookSettings &settings, std::vector<OrderId> orders)
 {
     std::ranges::sort(orders);
-    // Not std::ranges::unique: clang 14 can't read the subrange that this library gives back.
-    orders.erase(std::unique(orders.begin(), orders.end()), orders.end());
+    dropRepeats(orders);
     return deriveOrders(database, settings, std::span<const OrderId>(orders));
 }
 

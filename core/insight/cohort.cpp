@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/cohort.h"
 
+#include "core/base/repeats.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -59,8 +61,7 @@ Result<std::vector<Cohort>> cohorts(std::span<const SaleFact> facts, Day upTo)
             active.emplace_back(fact.customer.value, month);
     }
     std::ranges::sort(active);
-    const auto twice = std::ranges::unique(active);
-    active.erase(twice.begin(), twice.end());
+    dropRepeats(active);
     for (const auto &[customer, month] : active) {
         const int first = firsts.at(customer);
         ++sums.at(first).active[size_t(month - first)];

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/goes_with.h"
 
+#include "core/base/repeats.h"
+
 #include <algorithm>
 #include <tuple>
 #include <unordered_map>
@@ -24,8 +26,7 @@ bool comesBefore(const OrderProduct &a, const OrderProduct &b)
 void sortOnce(std::vector<OrderProduct> &rows)
 {
     std::ranges::sort(rows, comesBefore);
-    const auto twice = std::ranges::unique(rows, [](const OrderProduct &a, const OrderProduct &b) { return a.order == b.order && a.product == b.product; });
-    rows.erase(twice.begin(), twice.end());
+    dropRepeats(rows, [](const OrderProduct &a, const OrderProduct &b) { return a.order == b.order && a.product == b.product; });
 }
 
 /// Orders by product.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/next_purchase_query.h"
 
+#include "core/base/repeats.h"
 #include "core/storage/bulk_writer.h"
 #include "core/storage/id_stretches.h"
 
@@ -52,8 +53,7 @@ Result<std::vector<GroupDay>> groupDays(Database &database, Day upTo)
     }
     SOMO_TRY(lines.status());
     std::ranges::sort(days);
-    const auto twice = std::ranges::unique(days);
-    days.erase(twice.begin(), twice.end());
+    dropRepeats(days);
     return days;
 }
 

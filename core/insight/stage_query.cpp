@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/stage_query.h"
 
+#include "core/base/repeats.h"
 #include "core/storage/bulk_writer.h"
 
 #include <algorithm>
@@ -42,8 +43,7 @@ Result<BuyingHistory> BuyingHistory::load(Database &database, Day upTo)
         pairs.emplace_back(rows.int64(0), int(rows.int64(1)));
     SOMO_TRY(rows.status());
     std::ranges::sort(pairs);
-    const auto twice = std::ranges::unique(pairs);
-    pairs.erase(twice.begin(), twice.end());
+    dropRepeats(pairs);
     BuyingHistory history;
     history.m_days.reserve(pairs.size());
     for (const auto &[customer, day] : pairs) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/touched_query.h"
 
+#include "core/base/repeats.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -16,7 +18,7 @@ template <typename T>
 void sortAndUnique(std::vector<T> &values)
 {
     std::sort(values.begin(), values.end());
-    values.erase(std::unique(values.begin(), values.end()), values.end());
+    dropRepeats(values);
 }
 
 /// From a row of a table under an order to the order; empty for other tables.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/order_query.h"
 
+#include "core/base/repeats.h"
 #include "core/storage/bulk_writer.h"
 
 #include <algorithm>
@@ -223,7 +224,7 @@ Result<std::vector<Order>> loadOrders(Database &database, std::span<const OrderI
 {
     std::vector<OrderId> sorted(ids.begin(), ids.end());
     std::sort(sorted.begin(), sorted.end());
-    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+    dropRepeats(sorted);
     OrderReader reader(database, detail);
     std::vector<Order> orders;
     // Ids near each other are read as one stretch: a few orders too many cost less than seven more statements.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/repeats.h"
 #include "core/storage/database.h"
 
 #include <QString>
@@ -27,8 +28,7 @@ constexpr size_t mostStretches = 1'024;
 inline std::vector<IdStretch> stretchesOf(std::vector<qint64> ids)
 {
     std::ranges::sort(ids);
-    const auto twice = std::ranges::unique(ids);
-    ids.erase(twice.begin(), twice.end());
+    dropRepeats(ids);
     std::vector<qint64> gaps;
     for (size_t i = 1; i < ids.size(); ++i)
         gaps.push_back(ids[i] - ids[i - 1]);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commission/what_if_panel.h"
 
+#include "core/base/repeats.h"
 #include "core/catalog/product_list_query.h"
 #include "core/orders/order_choices_query.h"
 #include "core/orders/order_query.h"
@@ -139,7 +140,7 @@ void WhatIfPanel::simulate()
                     ids.push_back(line.order);
             }
             std::ranges::sort(ids);
-            ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+            dropRepeats(ids);
             SOMO_TRY_ASSIGN(const auto orders, loadOrders(database, ids, OrderDetail::figures));
             std::map<OrderId, QString> codes;
             for (const Order &order : orders)
