@@ -7,9 +7,10 @@ namespace {
 
 class BehaviourReader {
 public:
-    BehaviourReader(Database &database, const CustomerFilterAsk &ask, const CustomerCondition &condition)
+    BehaviourReader(Database &database, const CustomerFilterAsk &ask, CustomerFigures &figures, const CustomerCondition &condition)
         : m_database(database)
         , m_ask(ask)
+        , m_figures(figures)
         , m_condition(condition)
     {
     }
@@ -27,20 +28,11 @@ private:
         case CustomerField::orders: return markTotals(false);
         case CustomerField::revenue: return markTotals(true);
         case CustomerField::yearRevenue: return markYearRevenue();
-        case CustomerField::firstOrder: return markFirstOrder();
-        case CustomerField::lastOrder: return markLastOrder();
+        case CustomerField::firstOrder: return markOrderDay(m_figures.firstOrders());
+        case CustomerField::lastOrder: return markOrderDay(m_figures.lastOrders());
         case CustomerField::contact: return markContact();
         default: return failure(ErrorCode::internal, {customerFieldText(m_condition.field)});
         }
-    }
-
-    /// As of today: what is dated later hasn't happened.
-    Status addOn(const QString &sql, Day day)
-    {
-        BulkQuery rows(m_database, sql);
-        rows.bind(u":day", qint64(day.number()));
-        rows.bind(u":today", lastDayOf(m_ask.today));
-        return addRows(rows, m_pass.marks);
     }
 
     /// Who has no row has 0: where that is asked for as well, those outside are read, and all others pass.
@@ -48,8 +40,8 @@ private:
     {
         SOMO_TRY_ASSIGN(const NumberSpan wanted, spanOf(m_condition, m_condition.values.constFirst(), money ? m_ask.currency.decimals : 0));
         m_pass.others = wanted.has(0);
-        SOMO_TRY_ASSIGN(const std::vector<CustomerTotal> totals, totalsUpTo(m_database, m_ask.event, m_ask.today));
-        for (const CustomerTotal &total : totals) {
+        SOMO_TRY_ASSIGN(const std::vector<CustomerTotal> *const totals, m_figures.totals());
+        for (const CustomerTotal &total : *totals) {
             if (wanted.has(money ? total.net.minorUnits() : total.orders) != m_pass.others)
                 m_pass.marks.add(total.customer.value);
         }
@@ -60,72 +52,49 @@ private:
     {
         SOMO_TRY_ASSIGN(const NumberSpan wanted, spanOf(m_condition, m_condition.values.constFirst(), m_ask.currency.decimals));
         m_pass.others = wanted.has(0);
-        SOMO_TRY_ASSIGN(const auto revenues, yearRevenues(m_database, m_ask.event, m_ask.today));
-        for (const auto &[customer, revenue] : revenues) {
-            if (wanted.has(revenue.minorUnits()) != m_pass.others)
+        SOMO_TRY_ASSIGN(const CustomerValues *const revenues, m_figures.revenuesOfYear());
+        revenues->each([&](qint64 customer, qint64 revenue) {
+            if (wanted.has(revenue) != m_pass.others)
                 m_pass.marks.add(customer);
-        }
+        });
         return success();
     }
 
-    Status addOrderedFrom(Day day)
+    /// Who has a first or last order on such a day.
+    Status markOrderDay(Result<const CustomerValues *> read)
     {
-        return addOn(QStringLiteral("SELECT c.id FROM customer c WHERE EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = c.id AND o.ordered_on >= :day AND o.ordered_on <= :today"
-                                    " AND o.kind = 0 AND o.status NOT IN (0, 4)) ORDER BY c.id"),
-                     day);
+        SOMO_TRY_ASSIGN(const CustomerValues *const days, std::move(read));
+        const bool whetherAny = asksIfAny(m_condition), before = m_condition.test == CustomerTest::before;
+        const qint64 day = whetherAny ? 0 : dayOf(m_condition, m_ask.today).number();
+        days->each([&](qint64 customer, qint64 ordered) {
+            if (whetherAny || (before ? ordered < day : ordered >= day))
+                m_pass.marks.add(customer);
+        });
+        m_pass.others = m_condition.test == CustomerTest::notSince;
+        return success();
     }
-    Status addOrderedBefore(Day day)
+
+    /// Everybody with whom somebody spoke from that day on: a note is written about somebody, not with them.
+    template <typename Take>
+    Status eachSpokenFrom(Day day, const Take &take)
     {
-        return addOn(QStringLiteral("SELECT c.id FROM customer c WHERE EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = c.id AND o.ordered_on < :day AND o.ordered_on <= :today"
-                                    " AND o.kind = 0 AND o.status NOT IN (0, 4)) ORDER BY c.id"),
-                     day);
-    }
-    /// Takes the marks of those who also ordered then away again.
-    Status dropMarked(const QString &sql, Day day)
-    {
-        BulkQuery rows(m_database, sql);
+        // As of today: what is dated later hasn't happened.
+        BulkQuery rows(m_database, QStringLiteral("SELECT c.id FROM customer c WHERE EXISTS (SELECT 1 FROM activity a WHERE a.customer_id = c.id AND a.on_day >= :day AND a.on_day <= :today"
+                                                  " AND a.kind <> 'note') ORDER BY c.id"));
         rows.bind(u":day", qint64(day.number()));
         rows.bind(u":today", lastDayOf(m_ask.today));
         SOMO_TRY(rows.run());
         while (rows.next())
-            m_pass.marks.remove(rows.int64(0));
+            take(rows.int64(0));
         return rows.status();
     }
-
-    Status markLastOrder()
-    {
-        if (asksIfAny(m_condition))
-            return addOrderedFrom(Day::fromNumber(0));
-        if (m_condition.test == CustomerTest::before) {
-            SOMO_TRY(addOrderedBefore(dayOf(m_condition, m_ask.today)));
-            return dropMarked(QStringLiteral("SELECT c.id FROM customer c WHERE EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = c.id AND o.ordered_on >= :day AND o.ordered_on <= :today"
-                                             " AND o.kind = 0 AND o.status NOT IN (0, 4)) ORDER BY c.id"),
-                              dayOf(m_condition, m_ask.today));
-        }
-        m_pass.others = m_condition.test == CustomerTest::notSince;
-        return addOrderedFrom(dayOf(m_condition, m_ask.today));
-    }
-
-    Status markFirstOrder()
-    {
-        if (asksIfAny(m_condition))
-            return addOrderedFrom(Day::fromNumber(0));
-        if (m_condition.test == CustomerTest::before)
-            return addOrderedBefore(dayOf(m_condition, m_ask.today));
-        SOMO_TRY(addOrderedFrom(dayOf(m_condition, m_ask.today)));
-        SOMO_TRY(dropMarked(QStringLiteral("SELECT c.id FROM customer c WHERE EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = c.id AND o.ordered_on < :day AND o.ordered_on <= :today"
-                                           " AND o.kind = 0 AND o.status NOT IN (0, 4)) ORDER BY c.id"),
-                            dayOf(m_condition, m_ask.today)));
-        m_pass.others = m_condition.test == CustomerTest::notSince;
-        return success();
-    }
-
-    /// A note is written about somebody, not with them.
     Status addSpokenFrom(Day day)
     {
-        return addOn(QStringLiteral("SELECT c.id FROM customer c WHERE EXISTS (SELECT 1 FROM activity a WHERE a.customer_id = c.id AND a.on_day >= :day AND a.on_day <= :today"
-                                    " AND a.kind <> 'note') ORDER BY c.id"),
-                     day);
+        return eachSpokenFrom(day, [&](qint64 customer) { m_pass.marks.add(customer); });
+    }
+    Status dropSpokenFrom(Day day)
+    {
+        return eachSpokenFrom(day, [&](qint64 customer) { m_pass.marks.remove(customer); });
     }
 
     Status markContact()
@@ -134,9 +103,7 @@ private:
             return addSpokenFrom(Day::fromNumber(0));
         if (m_condition.test == CustomerTest::before) {
             SOMO_TRY(addSpokenFrom(Day::fromNumber(0)));
-            return dropMarked(QStringLiteral("SELECT c.id FROM customer c WHERE EXISTS (SELECT 1 FROM activity a WHERE a.customer_id = c.id AND a.on_day >= :day AND a.on_day <= :today"
-                                             " AND a.kind <> 'note') ORDER BY c.id"),
-                              dayOf(m_condition, m_ask.today));
+            return dropSpokenFrom(dayOf(m_condition, m_ask.today));
         }
         m_pass.others = m_condition.test == CustomerTest::notSince;
         return addSpokenFrom(dayOf(m_condition, m_ask.today));
@@ -144,6 +111,7 @@ private:
 
     Database &m_database;
     const CustomerFilterAsk &m_ask;
+    CustomerFigures &m_figures;
     const CustomerCondition &m_condition;
     CustomerPass m_pass;
 };
@@ -190,9 +158,9 @@ Status addRows(BulkQuery &rows, CustomerMarks &marks)
     return rows.status();
 }
 
-Result<CustomerPass> behaviourPass(Database &database, const CustomerFilterAsk &ask, const CustomerCondition &condition)
+Result<CustomerPass> behaviourPass(Database &database, const CustomerFilterAsk &ask, CustomerFigures &figures, const CustomerCondition &condition)
 {
-    return BehaviourReader(database, ask, condition).read();
+    return BehaviourReader(database, ask, figures, condition).read();
 }
 
 } // namespace somo::customers

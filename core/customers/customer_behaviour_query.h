@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/customers/customer_filter_query.h"
+#include "core/customers/customer_figures_query.h"
 #include "core/customers/customer_marks.h"
 #include "core/storage/bulk_writer.h"
 
@@ -36,6 +36,6 @@ Status addRows(BulkQuery &rows, CustomerMarks &marks);
 /// Whether a field follows from what customers did: orders, revenue, being spoken to.
 bool isBehaviour(CustomerField field);
 /// Who passes a condition on such a field; `empty` is answered as `filled` is.
-Result<CustomerPass> behaviourPass(Database &database, const CustomerFilterAsk &ask, const CustomerCondition &condition);
+Result<CustomerPass> behaviourPass(Database &database, const CustomerFilterAsk &ask, CustomerFigures &figures, const CustomerCondition &condition);
 
 } // namespace somo::customers

@@ -89,9 +89,10 @@ QString textStatement(CustomerField field)
 
 class ConditionReader {
 public:
-    ConditionReader(Database &database, const CustomerFilterAsk &ask, const CustomerCondition &condition)
+    ConditionReader(Database &database, const CustomerFilterAsk &ask, CustomerFigures &figures, const CustomerCondition &condition)
         : m_database(database)
         , m_ask(ask)
+        , m_figures(figures)
         , m_condition(condition)
     {
     }
@@ -100,7 +101,7 @@ public:
     {
         SOMO_TRY(checked(m_condition));
         if (isBehaviour(m_condition.field)) {
-            SOMO_TRY_ASSIGN(m_pass, behaviourPass(m_database, m_ask, m_condition));
+            SOMO_TRY_ASSIGN(m_pass, behaviourPass(m_database, m_ask, m_figures, m_condition));
         } else {
             SOMO_TRY(mark());
         }
@@ -400,15 +401,16 @@ private:
 
     Database &m_database;
     const CustomerFilterAsk &m_ask;
+    CustomerFigures &m_figures;
     CustomerCondition m_condition;
     CustomerPass m_pass;
 };
 
 } // namespace
 
-Result<CustomerPass> passOf(Database &database, const CustomerFilterAsk &ask, const CustomerCondition &condition)
+Result<CustomerPass> passOf(Database &database, const CustomerFilterAsk &ask, CustomerFigures &figures, const CustomerCondition &condition)
 {
-    return ConditionReader(database, ask, condition).read();
+    return ConditionReader(database, ask, figures, condition).read();
 }
 
 } // namespace somo::customers

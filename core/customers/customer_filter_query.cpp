@@ -18,13 +18,13 @@ namespace {
 using Passes = std::vector<CustomerPass>;
 
 /// Everything that must hold, each read once. Short where nobody wants the answer any more.
-Result<Passes> passesOf(Database &database, const CustomerFilterAsk &ask, const std::function<bool()> &wanted)
+Result<Passes> passesOf(Database &database, const CustomerFilterAsk &ask, CustomerFigures &figures, const std::function<bool()> &wanted)
 {
     Passes passes;
     for (const CustomerCondition &condition : ask.filter.conditions) {
         if (!wanted())
             return passes;
-        SOMO_TRY_ASSIGN(CustomerPass pass, passOf(database, ask, condition));
+        SOMO_TRY_ASSIGN(CustomerPass pass, passOf(database, ask, figures, condition));
         passes.push_back(std::move(pass));
     }
     if (!folded(ask.filter.words).isEmpty() && wanted()) {
@@ -53,7 +53,8 @@ Status readFilterChoices(Database &database, const QString &sql, std::vector<Nam
 Result<CustomerKeys> filtered(Database &database, const CustomerFilterAsk &ask, const std::function<bool()> &wanted)
 {
     CustomerKeys keys;
-    SOMO_TRY_ASSIGN(const Passes passes, passesOf(database, ask, wanted));
+    CustomerFigures figures(database, ask);
+    SOMO_TRY_ASSIGN(const Passes passes, passesOf(database, ask, figures, wanted));
     BulkQuery all(database, QStringLiteral("SELECT id FROM customer ORDER BY sort_key, id"));
     SOMO_TRY(all.run());
     while (all.next()) {
@@ -63,7 +64,7 @@ Result<CustomerKeys> filtered(Database &database, const CustomerFilterAsk &ask, 
     }
     SOMO_TRY(all.status());
     if (wanted())
-        SOMO_TRY(sortCustomers(database, keys.rows, ask));
+        SOMO_TRY(sortCustomers(database, keys.rows, ask, figures));
     return keys;
 }
 
@@ -72,7 +73,8 @@ Result<CustomerStretch> filteredFrom(Database &database, const CustomerFilterAsk
     constexpr qint64 portion = 4096;
     std::vector<CustomerId> rows;
     CustomerPlace last; // of the rows
-    SOMO_TRY_ASSIGN(const Passes passes, passesOf(database, ask, [] { return true; }));
+    CustomerFigures figures(database, ask);
+    SOMO_TRY_ASSIGN(const Passes passes, passesOf(database, ask, figures, [] { return true; }));
     CustomerPlace place = after.value_or(CustomerPlace());
     BulkQuery next(database, QStringLiteral("SELECT id, sort_key FROM customer WHERE (sort_key, id) > (:key, :id) ORDER BY sort_key, id LIMIT :most"));
     for (qint64 read = portion; read == portion;) {
@@ -109,7 +111,8 @@ Result<std::optional<CustomerPlace>> placeOf(Database &database, const QString &
 
 Result<qint64> countFiltered(Database &database, const CustomerFilterAsk &ask)
 {
-    SOMO_TRY_ASSIGN(const Passes passes, passesOf(database, ask, [] { return true; }));
+    CustomerFigures figures(database, ask);
+    SOMO_TRY_ASSIGN(const Passes passes, passesOf(database, ask, figures, [] { return true; }));
     BulkQuery all(database, QStringLiteral("SELECT id FROM customer ORDER BY id"));
     SOMO_TRY(all.run());
     qint64 count = 0;
@@ -189,7 +192,7 @@ Day yearRevenueFrom(Day today)
     return Day::fromNumber(month / months * 10000 + (month % months + 1) * 100 + 1);
 }
 
-Result<std::unordered_map<qint64, Money>> yearRevenues(Database &database, RecognitionEvent event, Day today)
+Result<CustomerValues> yearRevenues(Database &database, RecognitionEvent event, Day today)
 {
     BulkQuery rows(database, QStringLiteral("SELECT customer_id, net FROM entry WHERE event = :event AND day BETWEEN :first AND :last AND customer_id IS NOT NULL"
                                             " ORDER BY event, day, order_id, ordinal"));
@@ -197,10 +200,11 @@ Result<std::unordered_map<qint64, Money>> yearRevenues(Database &database, Recog
     rows.bind(u":first", qint64(yearRevenueFrom(today).number()));
     rows.bind(u":last", qint64(today.number()));
     SOMO_TRY(rows.run());
-    std::unordered_map<qint64, Money> revenues;
+    CustomerValues revenues;
     while (rows.next()) {
-        Money &sum = revenues[rows.int64(0)];
-        SOMO_TRY_ASSIGN(sum, add(sum, Money::fromMinorUnits(rows.int64(1)), "revenue"));
+        qint64 &sum = revenues[rows.int64(0)];
+        SOMO_TRY_ASSIGN(const Money more, add(Money::fromMinorUnits(sum), Money::fromMinorUnits(rows.int64(1)), "revenue"));
+        sum = more.minorUnits();
     }
     SOMO_TRY(rows.status());
     return revenues;

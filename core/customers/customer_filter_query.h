@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/dense_map.h"
 #include "core/customers/customer_filter.h"
 #include "core/customers/own_field.h"
 #include "core/storage/settings.h"
@@ -10,15 +11,15 @@
 
 namespace somo {
 
-/// What a list is sorted by, for each customer who has it.
-using CustomerValues = std::unordered_map<qint64, qint64>;
+/// A number for each customer who has one, such as what a list is sorted by.
+using CustomerValues = DenseMap<qint64>;
 
 /// Who is in a stage or a behaviour, and when an order is expected: that follows from more than one customer's row, so a floor
 /// above says it (core/insight/customer_sets_query.h).
 struct CustomerSets {
     /// An empty value: who is in any.
     std::function<Result<std::vector<CustomerId>>(Database &, CustomerField field, const QString &value)> of;
-    /// Of CustomerSort::stage and nextOrder.
+    /// What a list is sorted by: of CustomerSort::stage and nextOrder.
     std::function<Result<CustomerValues>(Database &, CustomerSort sort)> values;
 };
 
@@ -79,8 +80,8 @@ struct CustomerTotal {
 /// everything. Refused: overflow.
 Result<std::vector<CustomerTotal>> totalsUpTo(Database &database, RecognitionEvent event, Day today);
 
-/// The sum of net of the twelve calendar months up to and with that day, for every customer who has any. Refused: overflow.
-Result<std::unordered_map<qint64, Money>> yearRevenues(Database &database, RecognitionEvent event, Day today);
+/// The sum of net in minor units of the twelve calendar months up to and with that day, for every customer who has any. Refused: overflow.
+Result<CustomerValues> yearRevenues(Database &database, RecognitionEvent event, Day today);
 /// The first day of those twelve months.
 Day yearRevenueFrom(Day today);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/customer_sort_query.h"
 
-#include "core/customers/customer_behaviour_query.h"
 #include "core/storage/bulk_writer.h"
 
 #include <algorithm>
@@ -10,19 +9,6 @@
 namespace somo::customers {
 
 namespace {
-
-/// Rows of a customer and a number, or nothing.
-Result<CustomerValues> sortNumbers(BulkQuery &rows)
-{
-    SOMO_TRY(rows.run());
-    CustomerValues values;
-    while (rows.next()) {
-        if (!rows.isNull(1))
-            values.emplace(rows.int64(0), rows.int64(1));
-    }
-    SOMO_TRY(rows.status());
-    return values;
-}
 
 /// Customers in the order of what they are sorted by, each with it: equal texts are equal places.
 Result<CustomerValues> sortPlaces(Database &database, const QString &sql)
@@ -37,41 +23,27 @@ Result<CustomerValues> sortPlaces(Database &database, const QString &sql)
             before = rows.text(1);
             ++place;
         }
-        values.emplace(rows.int64(0), place);
+        values[rows.int64(0)] = place;
     }
     SOMO_TRY(rows.status());
     return values;
 }
 
-Result<CustomerValues> yearValues(Database &database, const CustomerFilterAsk &ask)
+Result<CustomerValues> totalValues(CustomerFigures &figures, CustomerSort sort)
 {
-    SOMO_TRY_ASSIGN(const auto revenues, yearRevenues(database, ask.event, ask.today));
+    SOMO_TRY_ASSIGN(const std::vector<CustomerTotal> *const totals, figures.totals());
     CustomerValues values;
-    for (const auto &[customer, revenue] : revenues)
-        values.emplace(customer, revenue.minorUnits());
-    return values;
-}
-
-Result<CustomerValues> totalValues(Database &database, const CustomerFilterAsk &ask)
-{
-    SOMO_TRY_ASSIGN(const std::vector<CustomerTotal> totals, totalsUpTo(database, ask.event, ask.today));
-    CustomerValues values;
-    for (const CustomerTotal &total : totals) {
-        if (ask.filter.sort == CustomerSort::revenue)
-            values.emplace(total.customer.value, total.net.minorUnits());
+    for (const CustomerTotal &total : *totals) {
+        if (sort == CustomerSort::revenue)
+            values[total.customer.value] = total.net.minorUnits();
         else if (total.orders > 0)
-            values.emplace(total.customer.value, total.orders);
+            values[total.customer.value] = total.orders;
     }
     return values;
 }
 
-Result<CustomerValues> sortValues(Database &database, const CustomerFilterAsk &ask)
+Result<CustomerValues> sortValues(Database &database, const CustomerFilterAsk &ask, CustomerFigures &figures)
 {
-    const auto upToToday = [&](const QString &sql) {
-        BulkQuery rows(database, sql);
-        rows.bind(u":today", lastDayOf(ask.today));
-        return sortNumbers(rows);
-    };
     switch (ask.filter.sort) {
     case CustomerSort::name: break;
     case CustomerSort::code: return sortPlaces(database, QStringLiteral("SELECT id, code FROM customer ORDER BY code, id"));
@@ -83,21 +55,16 @@ Result<CustomerValues> sortValues(Database &database, const CustomerFilterAsk &a
         return sortPlaces(database, QStringLiteral("SELECT c.id, p.sort_key FROM customer c JOIN province p ON p.id = c.province_id ORDER BY p.sort_key, p.id, c.id"));
     case CustomerSort::keeper:
         return sortPlaces(database, QStringLiteral("SELECT c.id, p.sort_key FROM customer c JOIN person p ON p.id = c.keeper_id ORDER BY p.sort_key, p.id, c.id"));
-    // One look into an index for each customer; grouping would go through every order.
-    case CustomerSort::firstOrder:
-        return upToToday(QStringLiteral("SELECT c.id, (SELECT MIN(o.ordered_on) FROM sales_order o WHERE o.customer_id = c.id AND o.kind = 0"
-                                        " AND o.ordered_on <= :today AND o.status NOT IN (0, 4)) FROM customer c ORDER BY c.id"));
-    case CustomerSort::lastOrder:
-        return upToToday(QStringLiteral("SELECT c.id, (SELECT MAX(o.ordered_on) FROM sales_order o WHERE o.customer_id = c.id AND o.kind = 0"
-                                        " AND o.ordered_on <= :today AND o.status NOT IN (0, 4)) FROM customer c ORDER BY c.id"));
     case CustomerSort::orders:
-    case CustomerSort::revenue: return totalValues(database, ask);
-    case CustomerSort::yearRevenue: return yearValues(database, ask);
+    case CustomerSort::revenue: return totalValues(figures, ask.filter.sort);
     case CustomerSort::stage:
     case CustomerSort::nextOrder:
         if (ask.sets.values)
             return ask.sets.values(database, ask.filter.sort);
         break;
+    case CustomerSort::firstOrder:
+    case CustomerSort::lastOrder:
+    case CustomerSort::yearRevenue: break; // these stand in the figures as they are
     }
     return CustomerValues();
 }
@@ -110,8 +77,8 @@ void sortByValues(std::vector<CustomerId> &ids, const CustomerValues &values, bo
     std::vector<CustomerId> without;
     valued.reserve(ids.size());
     for (const CustomerId id : ids) {
-        if (const auto value = values.find(id.value); value != values.end())
-            valued.emplace_back(value->second, id);
+        if (const qint64 *value = values.find(id.value))
+            valued.emplace_back(*value, id);
         else
             without.push_back(id);
     }
@@ -122,15 +89,32 @@ void sortByValues(std::vector<CustomerId> &ids, const CustomerValues &values, bo
 
 } // namespace
 
-Status sortCustomers(Database &database, std::vector<CustomerId> &ids, const CustomerFilterAsk &ask)
+namespace {
+
+Status sortByFigure(std::vector<CustomerId> &ids, Result<const CustomerValues *> read, bool descending)
 {
-    if (ask.filter.sort == CustomerSort::name) {
-        if (ask.filter.descending)
+    SOMO_TRY_ASSIGN(const CustomerValues *const values, std::move(read));
+    sortByValues(ids, *values, descending);
+    return success();
+}
+
+} // namespace
+
+Status sortCustomers(Database &database, std::vector<CustomerId> &ids, const CustomerFilterAsk &ask, CustomerFigures &figures)
+{
+    const bool descending = ask.filter.descending;
+    switch (ask.filter.sort) {
+    case CustomerSort::name:
+        if (descending)
             std::reverse(ids.begin(), ids.end());
         return success();
+    case CustomerSort::firstOrder: return sortByFigure(ids, figures.firstOrders(), descending);
+    case CustomerSort::lastOrder: return sortByFigure(ids, figures.lastOrders(), descending);
+    case CustomerSort::yearRevenue: return sortByFigure(ids, figures.revenuesOfYear(), descending);
+    default: break;
     }
-    SOMO_TRY_ASSIGN(const CustomerValues values, sortValues(database, ask));
-    sortByValues(ids, values, ask.filter.descending);
+    SOMO_TRY_ASSIGN(const CustomerValues values, sortValues(database, ask, figures));
+    sortByValues(ids, values, descending);
     return success();
 }
 

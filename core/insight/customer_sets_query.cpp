@@ -40,18 +40,16 @@ Result<CustomerValues> stageValues(Database &database, InsightCache &cache, Day 
     SOMO_TRY_ASSIGN(const auto stages, stagesOf(database, *history, today));
     CustomerValues values;
     for (const auto &[customer, finding] : stages)
-        values.emplace(customer, qint64(finding.stage));
+        values[customer] = qint64(finding.stage);
     return values;
 }
 
 Result<CustomerValues> nextValues(Database &database, InsightCache &cache, Day today)
 {
-    SOMO_TRY_ASSIGN(const auto history, cache.history(database, today));
-    SOMO_TRY_ASSIGN(const auto groups, cache.groups(database, today));
-    SOMO_TRY_ASSIGN(const std::vector<CustomerNext> all, nextPurchases(database, today, *history, *groups));
+    SOMO_TRY_ASSIGN(const std::vector<CustomerNext> all, cache.nextPurchases(database, today));
     CustomerValues values;
     for (const CustomerNext &each : all)
-        values.emplace(each.customer.value, each.next.expected.number());
+        values[each.customer.value] = each.next.expected.number();
     return values;
 }
 

@@ -75,4 +75,12 @@ Result<std::shared_ptr<const BuyingHistory>> InsightCache::history(Database &dat
     return ask(m_history, database, 0, today, [&] { return BuyingHistory::load(database, today); });
 }
 
+Result<std::vector<CustomerNext>> InsightCache::nextPurchases(Database &database, Day today)
+{
+    SOMO_TRY_ASSIGN(const auto history, this->history(database, today));
+    SOMO_TRY_ASSIGN(const auto groups, this->groups(database, today));
+    SOMO_TRY_ASSIGN(const auto all, ask(m_nextPurchases, database, 0, today, [&] { return nextPurchasesOfAll(database, today, *history, *groups); }));
+    return withoutForgotten(database, *all);
+}
+
 } // namespace somo::insight

@@ -27,6 +27,8 @@ public:
     Result<std::shared_ptr<const GoesWith>> goesWith(Database &database, RecognitionEvent event, Day today);
     Result<std::shared_ptr<const GroupIntervals>> groups(Database &database, Day today);
     Result<std::shared_ptr<const BuyingHistory>> history(Database &database, Day today);
+    /// Everybody's next purchase, the forgotten left out.
+    Result<std::vector<CustomerNext>> nextPurchases(Database &database, Day today);
 
 private:
     template <typename T>
@@ -45,6 +47,7 @@ private:
     Kept<GoesWith> m_goesWith;
     Kept<GroupIntervals> m_groups;
     Kept<BuyingHistory> m_history;
+    Kept<std::vector<CustomerNext>> m_nextPurchases; // the forgotten too: to forget somebody touches no order
 };
 
 } // namespace somo::insight

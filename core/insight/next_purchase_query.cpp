@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/next_purchase_query.h"
 
+#include "core/base/dense_map.h"
 #include "core/base/repeats.h"
 #include "core/storage/bulk_writer.h"
 #include "core/storage/id_stretches.h"
@@ -14,47 +15,59 @@ namespace somo::insight {
 
 namespace {
 
-/// A customer's day on which they ordered of a group.
-struct GroupDay {
-    qint64 group = 0;
-    qint64 customer = 0;
-    Day day;
-    friend auto operator<=>(const GroupDay &, const GroupDay &) = default;
-};
+/// A customer's day on which they ordered.
+using CustomerDay = std::pair<qint64, int>;
 
-struct PlacedOrder {
-    qint64 customer = 0;
-    Day day;
-};
-
-Result<std::unordered_map<qint64, PlacedOrder>> placedOrders(Database &database, Day upTo)
+/// By order.
+Result<DenseMap<CustomerDay>> placedOrders(Database &database, Day upTo)
 {
+    // In the order of the index that holds all of it.
     BulkQuery rows(database, QStringLiteral("SELECT o.id, o.customer_id, o.ordered_on FROM sales_order o WHERE o.customer_id IS NOT NULL AND o.ordered_on <= :up_to AND o.kind = 0"
-                                            " AND o.status NOT IN (0, 4) AND NOT EXISTS (SELECT 1 FROM order_twin w WHERE w.copy_id = o.id) ORDER BY o.id"));
+                                            " AND o.status NOT IN (0, 4) AND NOT EXISTS (SELECT 1 FROM order_twin w WHERE w.copy_id = o.id) ORDER BY o.customer_id, o.ordered_on"));
     rows.bind(u":up_to", upTo.number());
     SOMO_TRY(rows.run());
-    std::unordered_map<qint64, PlacedOrder> orders;
+    DenseMap<CustomerDay> orders;
     while (rows.next())
-        orders.emplace(rows.int64(0), PlacedOrder{rows.int64(1), Day::fromNumber(int(rows.int64(2)))});
+        orders[rows.int64(0)] = {rows.int64(1), int(rows.int64(2))};
     SOMO_TRY(rows.status());
     return orders;
 }
 
-Result<std::vector<GroupDay>> groupDays(Database &database, Day upTo)
+/// Of days on which customers ordered of one group: the days between two of the same customer.
+std::vector<int> daysBetween(std::vector<CustomerDay> &days)
+{
+    std::ranges::sort(days);
+    dropRepeats(days);
+    std::vector<int> between;
+    for (size_t i = 1; i < days.size(); ++i) {
+        if (days[i].first == days[i - 1].first)
+            between.push_back(Day::fromNumber(days[i - 1].second).daysTo(Day::fromNumber(days[i].second)));
+    }
+    return between;
+}
+
+/// Calls `take` with each group and the days on which customers ordered of it.
+template <typename Take>
+Status eachGroup(Database &database, Day upTo, const Take &take)
 {
     SOMO_TRY_ASSIGN(const auto orders, placedOrders(database, upTo));
     // In the order of the index that holds both, so that the lines themselves aren't read.
     BulkQuery lines(database, QStringLiteral("SELECT order_id, product_group_id FROM order_line WHERE product_group_id IS NOT NULL ORDER BY product_group_id, order_id, id"));
     SOMO_TRY(lines.run());
-    std::vector<GroupDay> days;
+    qint64 group = 0;
+    std::vector<CustomerDay> days;
     while (lines.next()) {
-        if (const auto order = orders.find(lines.int64(0)); order != orders.end())
-            days.push_back({lines.int64(1), order->second.customer, order->second.day});
+        if (lines.int64(1) != group) {
+            take(group, days);
+            group = lines.int64(1);
+            days.clear();
+        }
+        if (const CustomerDay *day = orders.find(lines.int64(0)))
+            days.push_back(*day);
     }
     SOMO_TRY(lines.status());
-    std::ranges::sort(days);
-    dropRepeats(days);
-    return days;
+    take(group, days);
+    return success();
 }
 
 /// Who ordered on one day only, where some group's interval after it lies within the days that are asked for: nobody else's
@@ -116,25 +129,20 @@ std::optional<GroupInterval> intervalOf(const GroupIntervals &groups, qint64 gro
 
 Result<GroupIntervals> groupIntervals(Database &database, Day upTo)
 {
-    SOMO_TRY_ASSIGN(const std::vector<GroupDay> days, groupDays(database, upTo));
     GroupIntervals intervals;
     Statement names(database, QStringLiteral("SELECT id, name FROM product_group ORDER BY id"));
     SOMO_TRY(names.run());
     while (names.next())
         intervals.emplace(names.int64(0), GroupInterval{names.id<ProductGroupId>(0), names.text(1), 0, 0});
     SOMO_TRY(names.status());
-    for (size_t from = 0; from < days.size();) {
-        std::vector<int> between;
-        size_t to = from + 1;
-        for (; to < days.size() && days[to].group == days[from].group; ++to) {
-            if (days[to].customer == days[to - 1].customer)
-                between.push_back(days[to - 1].day.daysTo(days[to].day));
-        }
-        GroupInterval &interval = intervals[days[from].group];
+    SOMO_TRY(eachGroup(database, upTo, [&](qint64 group, std::vector<CustomerDay> &days) {
+        std::vector<int> between = daysBetween(days);
+        if (between.empty())
+            return;
+        GroupInterval &interval = intervals[group];
         interval.intervals = qint64(between.size());
         interval.days = median(std::move(between)).value_or(0);
-        from = to;
-    }
+    }));
     std::erase_if(intervals, [](const auto &each) { return each.second.intervals == 0; });
     return intervals;
 }
@@ -169,20 +177,42 @@ Result<std::optional<NextPurchase>> nextPurchaseOf(Database &database, CustomerI
     return nextPurchase(days, group);
 }
 
-Result<std::vector<CustomerNext>> nextPurchases(Database &database, Day today, const BuyingHistory &history, const GroupIntervals &groups,
-                                                const std::optional<DayRange> &expected)
+namespace {
+
+Result<std::vector<CustomerNext>> purchasesWithin(Database &database, Day today, const BuyingHistory &history, const GroupIntervals &groups,
+                                                  const std::optional<DayRange> &expected)
 {
-    SOMO_TRY_ASSIGN(const auto forgotten, forgottenCustomers(database));
     SOMO_TRY_ASSIGN(const auto singles, groupsOfSingles(database, singlesWithin(history, groups, expected), today));
     std::vector<CustomerNext> all;
     for (const CustomerId customer : history.customers()) {
         const auto group = singles.find(customer.value);
         const auto next = nextPurchase(history.daysOf(customer), group == singles.end() ? std::nullopt : intervalOf(groups, group->second));
-        if (next && (!expected || expected->contains(next->expected)) && !forgotten.contains(customer.value))
+        if (next && (!expected || expected->contains(next->expected)))
             all.push_back({customer, *next});
     }
     std::ranges::sort(all, {}, [](const CustomerNext &each) { return std::tuple(each.next.expected, each.customer); });
     return all;
+}
+
+} // namespace
+
+Result<std::vector<CustomerNext>> nextPurchasesOfAll(Database &database, Day today, const BuyingHistory &history, const GroupIntervals &groups)
+{
+    return purchasesWithin(database, today, history, groups, std::nullopt);
+}
+
+Result<std::vector<CustomerNext>> withoutForgotten(Database &database, std::vector<CustomerNext> all)
+{
+    SOMO_TRY_ASSIGN(const auto forgotten, forgottenCustomers(database));
+    std::erase_if(all, [&](const CustomerNext &each) { return forgotten.contains(each.customer.value); });
+    return all;
+}
+
+Result<std::vector<CustomerNext>> nextPurchases(Database &database, Day today, const BuyingHistory &history, const GroupIntervals &groups,
+                                                const std::optional<DayRange> &expected)
+{
+    SOMO_TRY_ASSIGN(std::vector<CustomerNext> found, purchasesWithin(database, today, history, groups, expected));
+    return withoutForgotten(database, std::move(found));
 }
 
 } // namespace somo::insight

@@ -29,5 +29,8 @@ struct CustomerNext {
 /// orders of the book aren't passed over again: `history` has their days, and of lines those alone are read that a group is asked of.
 Result<std::vector<CustomerNext>> nextPurchases(Database &database, Day today, const BuyingHistory &history, const GroupIntervals &groups,
                                                 const std::optional<DayRange> &expected = {});
+/// The same of everybody in two steps, so that the first can be kept while orders stay as they are: with the forgotten, and without.
+Result<std::vector<CustomerNext>> nextPurchasesOfAll(Database &database, Day today, const BuyingHistory &history, const GroupIntervals &groups);
+Result<std::vector<CustomerNext>> withoutForgotten(Database &database, std::vector<CustomerNext> all);
 
 } // namespace somo::insight
