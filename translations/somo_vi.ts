@@ -3797,6 +3797,10 @@ Mã thoát: 0 xong, 1 không làm được, 2 câu lệnh chưa đúng, 3 dữ l
         <source>a day that isn’t over</source>
         <translation>một ngày chưa qua</translation>
     </message>
+    <message>
+        <source>every name once; here two are the same but for what can&apos;t be seen</source>
+        <translation>mỗi tên một lần; ở đây có hai tên chỉ khác nhau ở những ký tự không nhìn thấy</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

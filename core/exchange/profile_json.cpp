@@ -243,6 +243,10 @@ Status readMap(const QJsonValue &value, const QString &where, ColumnSpec &spec)
         }
         spec.map.emplace_back(cleanText(it.key()), std::move(target));
     }
+    std::ranges::sort(spec.map, {}, [](const auto &each) -> const QString & { return each.first; });
+    const auto twice = std::ranges::adjacent_find(spec.map, {}, [](const auto &each) -> const QString & { return each.first; });
+    if (twice != spec.map.end())
+        return badProfileValue(where + u'.' + twice->first, QT_TRANSLATE_NOOP("expected", "every name once; here two are the same but for what can't be seen"));
     return success();
 }
 
@@ -409,6 +413,9 @@ Result<Unpivot> readUnpivot(const QJsonValue &value, bool byNumber)
     }
     // By what the names say once they are cleaned, so that a profile written and read again is the same.
     std::ranges::sort(unpivot.columns);
+    const auto twice = std::ranges::adjacent_find(unpivot.columns, {}, [](const auto &each) -> const ColumnRef & { return each.first; });
+    if (twice != unpivot.columns.end())
+        return badProfileValue(QStringLiteral("unpivot.columns.") + (byNumber ? QString::number(std::get<int>(twice->first)) : std::get<QString>(twice->first)), QT_TRANSLATE_NOOP("expected", "every name once; here two are the same but for what can't be seen"));
     SOMO_TRY_ASSIGN(const QString into, stringAt(object, QStringLiteral("into"), where, QStringLiteral("target.value")));
     const auto field = fieldFromName(into.toStdString());
     if (!field)

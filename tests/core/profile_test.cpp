@@ -46,6 +46,8 @@ TEST_CASE("unknown keys and values of a profile are refused by name", "[profile]
         {R"({"file":{"header_row":0},"columns":{"order.code":"c"}})", ErrorCode::badProfileValue, QStringLiteral("order.code")},
         {R"({"file":{"encoding":"latin-9"},"columns":{"order.code":"c"}})", ErrorCode::badProfileValue, QStringLiteral("file.encoding")},
         {R"({"columns":{"order.code":{"column":"c","once":"line"}}})", ErrorCode::badProfileValue, QStringLiteral("order.code.once")},
+        {R"({"columns":{"order.status":{"column":"c","map":{"Xong":"completed"," Xong\u0013":"cancelled"}}}})", ErrorCode::badProfileValue, QStringLiteral("order.status.map.Xong")},
+        {R"({"kind":"targets","columns":{"target.subject":"c"},"unpivot":{"columns":{"M08":"08","M\u001308":"07"}}})", ErrorCode::badProfileValue, QStringLiteral("unpivot.columns.M08")},
         {R"({"columns":{"order.code":{"column":0}}})", ErrorCode::badProfileValue, QStringLiteral("order.code.column")},
         {R"({"columns":{"order.person":{"column":"c","lookup":{"key":"a","value":"b"}}}})", ErrorCode::badProfileValue, QStringLiteral("order.person.lookup.file")},
     }));
