@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <unordered_map>
 #include <vector>
 
@@ -19,7 +20,7 @@ public:
         if (id < 0 || id >= firstFar)
             return m_far[id];
         if (size_t(id) >= m_near.size()) {
-            const size_t room = size_t(id) + size_t(id) / 2 + 1;
+            const size_t room = std::min(size_t(firstFar), size_t(id) + size_t(id) / 2 + 1);
             m_near.resize(room);
             m_has.resize(room);
         }
@@ -47,7 +48,7 @@ public:
     }
 
 private:
-    static constexpr qint64 firstFar = 1 << 24;
+    static constexpr qint64 firstFar = 1 << 22;
     std::vector<T> m_near;
     std::vector<char> m_has;
     std::unordered_map<qint64, T> m_far;
