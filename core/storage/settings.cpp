@@ -218,7 +218,9 @@ SettingKind copiesFolderSetting()
             [](BookSettings &s, const QString &value) {
                 const QString path = QDir::cleanPath(QDir::fromNativeSeparators(value));
                 const bool beside = value == besideBook;
-                if (!beside && (value.isEmpty() || value.size() > 1000 || !QDir::isAbsolutePath(path)))
+                // A name that ends in blanks is lost where the setting is read back, and on Windows at once.
+                const bool staysAsItIs = cleanText(path) == path;
+                if (!beside && (value.isEmpty() || value.size() > 1000 || !QDir::isAbsolutePath(path) || !staysAsItIs))
                     return false;
                 s.copiesFolder = beside ? QString() : path;
                 return true;

@@ -224,7 +224,7 @@ TEST_CASE("a chosen folder that isn't there is said and not made; nothing half-w
     CHECK(QDir(stick).isEmpty());
     CHECK(must(keepCopy(book.place(), CopyReason::daily, now)).made);
     CHECK(QDir(stick).entryList(QDir::Files).size() == 1);
-    for (const char *bad : {"", "stick", "./stick"})
+    for (const char *bad : {"", "stick", "./stick", "/stick/ /"})
         CHECK(book->set(QStringLiteral("copies_folder"), QString::fromLatin1(bad), QStringLiteral("An")).error().code == ErrorCode::badSetting);
     must(book->set(QStringLiteral("copies_folder"), QStringLiteral("beside"), QStringLiteral("An")));
     CHECK(book->settings().copiesFolder.isEmpty());
