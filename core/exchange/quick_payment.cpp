@@ -114,6 +114,7 @@ private:
         m_reading.add(field, m_reading.money(*entry.amount), std::vector<Span>(from));
         if (*amount == Money())
             return askAmount(from);
+        askGivenBack(*piece, *amount);
         askTimes(*piece, *amount);
         askSecond(*piece, *amount);
         askTooMuch(*amount, from);
@@ -135,6 +136,17 @@ private:
     }
 
     bool mayAsk() const { return !m_reading.answer(QStringLiteral("amount")) && !m_reading.isAsked(u"amount"); }
+
+    /// "ck nhầm, trả lại 500k": what came in, or what went back of it.
+    void askGivenBack(size_t piece, Money amount)
+    {
+        if (isRefund() || !mayAsk() || amount < Money())
+            return;
+        for (size_t i = m_sense.verb().value_or(pieces().size()) + 1; i < piece; ++i) {
+            if (isKeyword(i, Keyword::giveBack) || isKeyword(i, Keyword::refund))
+                return m_reading.ask(QStringLiteral("amount"), Why::amountOpen, {{m_reading.money(-amount), QString()}, {m_reading.money(amount), QString()}}, {}, {m_reading.span(i, piece + 1)});
+        }
+    }
 
     /// "500k x2", "500k 2 lần": once, or so many times.
     void askTimes(size_t piece, Money amount)

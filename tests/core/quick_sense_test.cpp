@@ -200,3 +200,18 @@ TEST_CASE("quick entry: nobody’s name makes no customer, and a number is not l
     // So it is with a call.
     CHECK(meantOn(friday, QStringLiteral("hôm qua gọi chị Lan 0987654321")).addsPhone);
 }
+
+TEST_CASE("quick entry: where something goes back of a payment, its sign is asked", "[quick]")
+{
+    const QString said = QStringLiteral("anh Minh ck nhầm, trả lại 500k");
+    CHECK_FALSE(meantOn(friday, said).isReady());
+    const Entry asked = meantOn(friday, said, {{QStringLiteral("kind"), QStringLiteral("payment")}});
+    REQUIRE(asked.questions.size() == 2);
+    const auto amount = std::ranges::find(asked.questions, QStringLiteral("amount"), &Question::field);
+    REQUIRE(amount != asked.questions.end());
+    REQUIRE(amount->choices.size() == 2);
+    CHECK(amount->choices[0].value == QStringLiteral("-500000"));
+    CHECK(amount->choices[1].value == QStringLiteral("500000"));
+    for (const auto &[answer, meant] : {std::pair("-500000", -500'000), std::pair("500000", 500'000)})
+        CHECK(meantOn(friday, said, {{QStringLiteral("kind"), QStringLiteral("payment")}, {QStringLiteral("amount"), QString::fromLatin1(answer)}}).amount == Money::fromMinorUnits(meant));
+}
