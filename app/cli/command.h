@@ -44,6 +44,7 @@ std::vector<std::unique_ptr<Command>> customerCommands();
 std::vector<std::unique_ptr<Command>> privacyCommands();
 std::vector<std::unique_ptr<Command>> insightCommands();
 std::vector<std::unique_ptr<Command>> importCommands();
+std::vector<std::unique_ptr<Command>> profileCommands();
 std::vector<std::unique_ptr<Command>> joiningCommands();
 std::vector<std::unique_ptr<Command>> searchCommands();
 std::vector<std::unique_ptr<Command>> quickCommands();

@@ -16,7 +16,7 @@ namespace {
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> all;
-    for (auto make : {bookCommands, backupCommands, recoverCommands, importCommands, joiningCommands, boardCommands, kpiCommands, policyCommands, commissionCommands, weeklyCommands, customerCommands, privacyCommands, customersCommands, careCommands, dealCommands, insightCommands, reportCommands, searchCommands, quickCommands, exportCommands,
+    for (auto make : {bookCommands, backupCommands, recoverCommands, importCommands, profileCommands, joiningCommands, boardCommands, kpiCommands, policyCommands, commissionCommands, weeklyCommands, customerCommands, privacyCommands, customersCommands, careCommands, dealCommands, insightCommands, reportCommands, searchCommands, quickCommands, exportCommands,
                       teamCommands, todayCommands}) {
         auto some = make();
         std::move(some.begin(), some.end(), std::back_inserter(all));
