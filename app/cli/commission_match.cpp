@@ -20,11 +20,6 @@ namespace somo::cli {
 
 namespace {
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
 QJsonValue percentOrNull(const std::optional<Rate> &rate)
 {
     return rate ? QJsonValue(shortText(rate->millionths, 4)) : QJsonValue(QJsonValue::Null);

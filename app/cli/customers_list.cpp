@@ -115,8 +115,6 @@ public:
 
 private:
     QString text(const char *source) const { return m_context.text(source); }
-    static QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
-    static QJsonValue orNull(Day day) { return day.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(day.toIso()); }
     QJsonObject json(const CustomerListRow &row, const insight::CustomerOutlook &outlook, Day next) const
     {
         return {{QStringLiteral("code"), row.code},

@@ -191,7 +191,6 @@ public:
 
 private:
     static QString number(qint64 value) { return QString::number(value); }
-    static QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
     /// A percent with two decimals, as cli.md has it.
     static QString plain(const std::optional<Rate> &rate) { return rate ? fixedText(qint64(roundedQuotient(rate->millionths, 100)), 2) : QString(); }
     QString count(qint64 value) const { return m_formats.count(value); }

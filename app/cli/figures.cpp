@@ -102,6 +102,16 @@ QString Figures::shownPercent(const std::optional<Fraction> &value, const BookSe
     return value ? m_words.formats().percent(shownRate(*value, settings), marks) : QStringLiteral("–");
 }
 
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue orNull(Day day)
+{
+    return orNull(day.isNull() ? QString() : day.toIso());
+}
+
 QJsonObject subjectJson(const Subject &subject)
 {
     const bool isEveryone = subject.kind == SubjectKind::everyone;

@@ -37,6 +37,9 @@ private:
     words::ReportWords m_words;
 };
 
+/// What has no value is null in JSON, never an empty text.
+QJsonValue orNull(const QString &text);
+QJsonValue orNull(Day day);
 QJsonObject subjectJson(const Subject &subject);
 
 } // namespace somo::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/figures.h"
 #include "core/exchange/quick_entry_store.h"
 #include "core/exchange/quick_entry_words.h"
 #include "core/exchange/quick_names_query.h"
@@ -31,8 +32,6 @@ Result<quick::Answers> answersOf(Context &context, const Call &call)
     }
     return answers;
 }
-
-QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
 
 /// How an entry is shown: as a table for people, as fields with their places in the text for programs.
 class EntryAnswer {

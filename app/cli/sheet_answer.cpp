@@ -3,6 +3,7 @@
 
 #include "app/cli/commission_actions.h"
 #include "app/cli/explain_answer.h"
+#include "app/cli/figures.h"
 #include "core/base/repeats.h"
 #include "core/commission/pay_parts.h"
 #include "core/orders/order_query.h"
@@ -41,11 +42,6 @@ namespace {
 QJsonValue optionalJson(const std::optional<qint64> &value, StatementUnit unit, const Figures &figures)
 {
     return value ? unitJson(*value, unit, figures) : QJsonValue::Null;
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue::Null : QJsonValue(text);
 }
 
 } // namespace
