@@ -2,6 +2,8 @@
 // libFuzzer's entry points; SOMO_FUZZ_TARGET names the target.
 #include "tests/fuzz/targets.h"
 
+#include <array>
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     for (const somo::fuzz::Target &target : somo::fuzz::targets()) {
@@ -14,6 +16,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 /// What a target makes once, such as a book, isn't counted against the time of its first input.
 extern "C" int LLVMFuzzerInitialize(int *, char ***)
 {
-    constexpr std::uint8_t nothing = 0;
-    return LLVMFuzzerTestOneInput(&nothing, 0);
+    constexpr std::array<std::uint8_t, 16> zeros{}; // long enough for every target to begin
+    return LLVMFuzzerTestOneInput(zeros.data(), zeros.size());
 }
