@@ -146,16 +146,16 @@ std::vector<qint64> shareOut(qint64 total, std::span<const qint64> weights)
     }
     const bool negative = total < 0;
     const Int128 amount = negative ? -Int128(total) : Int128(total);
+    std::vector<Int128> shares(weights.size(), 0); // the smallest amount's positive is one more than the largest
     std::vector<Int128> remainders(weights.size(), -1); // a weight ≤ 0 never wins a remainder
     Int128 given = 0;
     for (size_t i = 0; i < weights.size(); ++i) {
         if (weights[i] <= 0)
             continue;
         const Int128 product = amount * weights[i];
-        const Int128 part = product / sum;
+        shares[i] = product / sum;
         remainders[i] = product % sum;
-        parts[i] = qint64(part);
-        given += part;
+        given += shares[i];
     }
     const size_t left = size_t(amount - given);
     if (left > 0) {
@@ -163,12 +163,10 @@ std::vector<qint64> shareOut(qint64 total, std::span<const qint64> weights)
         std::iota(order.begin(), order.end(), size_t(0));
         std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return remainders[a] > remainders[b]; });
         for (size_t i = 0; i < left; ++i)
-            ++parts[order[i]];
+            ++shares[order[i]];
     }
-    if (negative) {
-        for (qint64 &part : parts)
-            part = -part;
-    }
+    for (size_t i = 0; i < parts.size(); ++i)
+        parts[i] = qint64(negative ? -shares[i] : shares[i]);
     return parts;
 }
 

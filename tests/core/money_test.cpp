@@ -48,6 +48,11 @@ TEST_CASE("sharing out is by largest remainder, ties to the earlier, parts add u
     CHECK(shares(5, {}).empty());
     const auto large = shares(std::numeric_limits<qint64>::max(), {std::numeric_limits<qint64>::max(), 1, 7});
     CHECK(std::accumulate(large.begin(), large.end(), qint64(0)) == std::numeric_limits<qint64>::max());
+    // Its positive is one more than there is.
+    constexpr qint64 smallest = std::numeric_limits<qint64>::min();
+    CHECK(shares(smallest, {5}) == std::vector<qint64>{smallest});
+    CHECK(shares(smallest, {1, 1}) == std::vector<qint64>{smallest / 2, smallest / 2});
+    CHECK(shares(smallest, {1'000'000'000'000'000'000, 0}) == std::vector<qint64>{smallest, 0});
 }
 
 TEST_CASE("decimals are read without floating point", "[money]")
