@@ -36,8 +36,8 @@ Result<const CustomerValues *> CustomerFigures::firstOrders()
 {
     if (!m_firstOrders) {
         SOMO_TRY_ASSIGN(m_firstOrders, numbersUpTo(m_database,
-                                                   QStringLiteral("SELECT c.id, (SELECT MIN(o.ordered_on) FROM sales_order o WHERE o.customer_id = c.id AND o.kind = 0"
-                                                                  " AND o.ordered_on <= :today AND o.status NOT IN (0, 4)) FROM customer c ORDER BY c.id"),
+                                                   QStringLiteral("SELECT c.id, (SELECT o.ordered_on FROM sales_order o WHERE o.customer_id = c.id AND o.kind = 0"
+                                                                  " AND o.ordered_on <= :today AND o.status NOT IN (0, 4) ORDER BY o.ordered_on LIMIT 1) FROM customer c ORDER BY c.id"),
                                                    m_ask.today));
     }
     return &*m_firstOrders;
@@ -47,8 +47,8 @@ Result<const CustomerValues *> CustomerFigures::lastOrders()
 {
     if (!m_lastOrders) {
         SOMO_TRY_ASSIGN(m_lastOrders, numbersUpTo(m_database,
-                                                  QStringLiteral("SELECT c.id, (SELECT MAX(o.ordered_on) FROM sales_order o WHERE o.customer_id = c.id AND o.kind = 0"
-                                                                 " AND o.ordered_on <= :today AND o.status NOT IN (0, 4)) FROM customer c ORDER BY c.id"),
+                                                  QStringLiteral("SELECT c.id, (SELECT o.ordered_on FROM sales_order o WHERE o.customer_id = c.id AND o.kind = 0"
+                                                                 " AND o.ordered_on <= :today AND o.status NOT IN (0, 4) ORDER BY o.ordered_on DESC LIMIT 1) FROM customer c ORDER BY c.id"),
                                                   m_ask.today));
     }
     return &*m_lastOrders;

@@ -44,7 +44,7 @@ enum class Match {
     beginning, // every word begins one
 };
 
-constexpr int mostRanked = 250; // of a search that people look at: each key reads their texts, within a thousandth of a second
+constexpr int mostRanked = 120; // of a search that people look at: each key reads their texts, within a thousandth of a second
 constexpr int mostRankedOnServer = 5000; // where only the ranking finds what begins with the words
 constexpr int mostRankedWhole = 400; // of names, of which each key asks for several
 

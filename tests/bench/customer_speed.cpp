@@ -27,6 +27,8 @@ std::optional<QString> measureCustomerSearch(Book &book, Verdicts &verdicts)
 {
     const QStringList typed{QStringLiteral("nguyễn thị lan"), QStringLiteral("tran minh"), QStringLiteral("lan"), QStringLiteral("kh00123"), QStringLiteral("hoa le")};
     std::vector<double> medians;
+    double slowest = 0;
+    QString slowestKey;
     for (const QString &name : typed) {
         for (qsizetype length = 1; length <= name.size(); ++length) {
             std::vector<double> times;
@@ -38,10 +40,15 @@ std::optional<QString> measureCustomerSearch(Book &book, Verdicts &verdicts)
                     return inWords(found.error());
             }
             medians.push_back(median(times));
+            if (medians.back() > slowest) {
+                slowest = medians.back();
+                slowestKey = name.left(length);
+            }
         }
     }
+    std::printf("the slowest key ends “%s”\n", qPrintable(slowestKey));
     verdicts.figure(QStringLiteral("a customer looked for, a key"), median(medians), "ms", 1);
-    verdicts.figure(QStringLiteral("a customer looked for, the slowest key of five names"), *std::ranges::max_element(medians), "ms", 1);
+    verdicts.figure(QStringLiteral("a customer looked for, the slowest key of five names"), slowest, "ms", 1);
     return std::nullopt;
 }
 
