@@ -2,20 +2,12 @@
 #include "core/insight/stage_query.h"
 
 #include "core/base/repeats.h"
+#include "core/customers/customer_marks.h"
 #include "core/storage/bulk_writer.h"
 
 #include <algorithm>
 
 namespace somo::insight {
-
-namespace {
-
-struct SaidOf {
-    QString said;
-    bool wasSpokenTo = false; // a note is written about somebody, not with them
-};
-
-} // namespace
 
 Result<std::vector<Day>> buyingDays(Database &database, CustomerId customer, Day upTo)
 {
@@ -76,33 +68,31 @@ Result<StageFinding> stageOf(Database &database, CustomerId customer, Day today)
         SOMO_TRY(row.status());
         return failure(ErrorCode::rowNotFound, {QStringLiteral("customer"), QString::number(customer.value)});
     }
-    const SaidOf said{row.text(0), row.integer(1) != 0};
+    const QString said = row.text(0);
+    const bool wasSpokenTo = row.integer(1) != 0;
     SOMO_TRY_ASSIGN(const std::vector<Day> days, buyingDays(database, customer, today));
-    return stage(days, said.said, said.wasSpokenTo, today);
+    return stage(days, said, wasSpokenTo, today);
 }
 
 Result<std::unordered_map<qint64, StageFinding>> stagesOf(Database &database, const BuyingHistory &history, Day today)
 {
-    std::unordered_map<qint64, SaidOf> said;
-    BulkQuery people(database, QStringLiteral("SELECT id, COALESCE(stage_said, '') FROM customer ORDER BY id"));
-    SOMO_TRY(people.run());
-    while (people.next()) {
-        const std::string_view text = people.text(1);
-        said.emplace(people.int64(0), SaidOf{QString::fromUtf8(text.data(), qsizetype(text.size())), false});
-    }
-    SOMO_TRY(people.status());
+    customers::CustomerMarks spokenTo; // a note is written about somebody, not with them
     BulkQuery active(database, QStringLiteral("SELECT DISTINCT customer_id FROM activity WHERE customer_id IS NOT NULL AND on_day <= :today AND kind <> 'note' ORDER BY customer_id"));
     active.bind(u":today", today.number());
     SOMO_TRY(active.run());
-    while (active.next()) {
-        if (const auto found = said.find(active.int64(0)); found != said.end())
-            found->second.wasSpokenTo = true;
-    }
+    while (active.next())
+        spokenTo.add(active.int64(0));
     SOMO_TRY(active.status());
     std::unordered_map<qint64, StageFinding> stages;
-    stages.reserve(said.size());
-    for (const auto &[customer, each] : said)
-        stages.emplace(customer, stage(history.daysOf(CustomerId{customer}), each.said, each.wasSpokenTo, today));
+    stages.reserve(history.customers().size());
+    BulkQuery people(database, QStringLiteral("SELECT id, COALESCE(stage_said, '') FROM customer ORDER BY id"));
+    SOMO_TRY(people.run());
+    while (people.next()) {
+        const qint64 customer = people.int64(0);
+        const std::string_view said = people.text(1);
+        stages.emplace(customer, stage(history.daysOf(CustomerId{customer}), QString::fromUtf8(said.data(), qsizetype(said.size())), spokenTo.has(customer), today));
+    }
+    SOMO_TRY(people.status());
     return stages;
 }
 
