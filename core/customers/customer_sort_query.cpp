@@ -87,10 +87,6 @@ void sortByValues(std::vector<CustomerId> &ids, const CustomerValues &values, bo
     std::copy(without.begin(), without.end(), ids.begin() + std::ptrdiff_t(valued.size()));
 }
 
-} // namespace
-
-namespace {
-
 Status sortByFigure(std::vector<CustomerId> &ids, Result<const CustomerValues *> read, bool descending)
 {
     SOMO_TRY_ASSIGN(const CustomerValues *const values, std::move(read));
