@@ -4,15 +4,23 @@
 // Prints the peak memory in megabytes and ends. somo_bench starts both in turns and compares the time from start to print.
 //        somo_bench_window --scroll BOOK DAY FRAMES    the list of orders, scrolled from its first row to its last
 // Prints what a frame took, and one of a bare table view, in milliseconds.
+//        somo_bench_window --search BOOK DAY           customers looked for by name, key by key
+// Prints the median and the longest time from a key until its customers are painted, in milliseconds.
 #include "tests/bench/measure.h"
 #include "tests/bench/scroll_frames.h"
 #include "ui/common/theme/apply_theme.h"
 #include "ui/common/theme/somo_style.h"
+#include "ui/customers/customer_filter_bar.h"
+#include "ui/customers/customer_list.h"
+#include "ui/customers/customers_page.h"
 #include "ui/orders/order_list.h"
 #include "ui/orders/orders_page.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTimer>
 
@@ -25,7 +33,9 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 #include <utility>
+#include <vector>
 
 namespace {
 
@@ -87,6 +97,98 @@ int scrollOrders(const QString &place, somo::Day today, int frames)
     return QApplication::exec();
 }
 
+/// Types names into the search of a list of customers, and says how long each key took until what it found was painted.
+class SearchTyping : public QObject {
+public:
+    SearchTyping(somo::CustomerList &list, QObject *parent)
+        : QObject(parent)
+        , m_field(list.bar()->words())
+        , m_view(list.findChild<QTableView *>(QStringLiteral("customerList")))
+    {
+        connect(&list, &somo::CustomerList::settled, this, [this] { QTimer::singleShot(rest, this, &SearchTyping::typeNext); });
+        // What is known of customers' stages comes behind, for other columns alone.
+        const auto see = [this](const QModelIndex &from) {
+            if (from.column() == 0)
+                shown();
+        };
+        connect(m_view->model(), &QAbstractItemModel::dataChanged, this, see, Qt::QueuedConnection);
+    }
+
+private:
+    static constexpr int rest = 60; // between two keys, so that the next one comes before the whole answer is looked for
+
+    void typeNext()
+    {
+        if (m_isTyping)
+            return; // the whole answer to what was typed before
+        const QString name = names.value(m_name);
+        if (name.isEmpty())
+            return finish();
+        m_isTyping = true;
+        m_field->clear();
+        m_place = 0;
+        type();
+    }
+
+    void type()
+    {
+        const QChar letter = names.at(m_name).at(m_place);
+        m_clock.start();
+        m_isWaiting = true;
+        QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+        QCoreApplication::sendEvent(m_field, &key);
+    }
+
+    void shown()
+    {
+        if (!m_isWaiting)
+            return;
+        m_isWaiting = false;
+        m_view->viewport()->repaint();
+        m_times.push_back(double(m_clock.nsecsElapsed()) / 1e6);
+        if (++m_place < names.at(m_name).size()) {
+            QTimer::singleShot(rest, this, &SearchTyping::type);
+            return;
+        }
+        ++m_name;
+        m_isTyping = false; // the whole answer leads to the next name
+    }
+
+    void finish()
+    {
+        std::printf("%.3f %.3f\n", somo::bench::median(m_times), *std::ranges::max_element(m_times));
+        std::fflush(stdout);
+        QCoreApplication::quit();
+    }
+
+    const QStringList names{QStringLiteral("nguyen thi lan"), QStringLiteral("tran minh"), QStringLiteral("hoa le"), QStringLiteral("kh00123")};
+    QLineEdit *m_field;
+    QTableView *m_view;
+    QElapsedTimer m_clock;
+    std::vector<double> m_times;
+    qsizetype m_name = 0, m_place = 0;
+    bool m_isTyping = false, m_isWaiting = false;
+};
+
+int searchCustomers(const QString &place, somo::Day today)
+{
+    using namespace somo;
+    WindowSettings settings;
+    settings.setAuthor(place, QStringLiteral("bench")); // nobody is asked who is here
+    Workspace workspace(today, {});
+    QApplication::setStyle(new SomoStyle);
+    applyTheme(settings.theme(), settings.textSize());
+    if (!workspace.open(place))
+        return 1;
+    MainWindow window(workspace, settings, Language::vietnamese);
+    window.resize(1366, 768);
+    window.show();
+    window.showPage(PageId::customers);
+    auto *list = window.page(PageId::customers)->findChild<CustomerList *>();
+    const auto typing = std::make_unique<SearchTyping>(*list, nullptr);
+    return QApplication::exec();
+}
+
 int showBook(const QString &place, somo::Day today)
 {
     using namespace somo;
@@ -116,9 +218,12 @@ int main(int argc, char **argv)
     if (words.value(0) == QStringLiteral("--empty"))
         return showEmpty();
     const bool scrolls = words.value(0) == QStringLiteral("--scroll");
-    const QStringList book = words.mid(scrolls ? 1 : 0);
+    const bool searches = words.value(0) == QStringLiteral("--search");
+    const QStringList book = words.mid(scrolls || searches ? 1 : 0);
     const auto today = somo::Day::fromIso(book.value(1));
     if (!today)
         return 2;
+    if (searches)
+        return searchCustomers(book.value(0), *today);
     return scrolls ? scrollOrders(book.value(0), *today, std::max(1, book.value(2).toInt())) : showBook(book.value(0), *today);
 }

@@ -60,6 +60,19 @@ Measured scrollOrders(const QString &program, const QTemporaryDir &folder, const
     return {said.value(0).toDouble(), said.value(1).toDouble()};
 }
 
+/// Names typed into the search of the customers: median and longest from a key until what it found is painted.
+void searchCustomers(const QString &program, const QTemporaryDir &folder, Verdicts &verdicts)
+{
+    QProcess window;
+    prepareWindow(window, folder);
+    window.start(program, {QStringLiteral("--search"), folder.filePath(QStringLiteral("large.somo")), Day::fromNumber(lastDay()).toIso()});
+    if (!window.waitForFinished(120'000) || window.exitStatus() != QProcess::NormalExit || window.exitCode() != 0)
+        giveUp(QStringLiteral("no customer was looked for in the window"));
+    const QList<QByteArray> said = window.readAllStandardOutput().simplified().split(' ');
+    verdicts.figure(QStringLiteral("a customer looked for on the screen, a key"), said.value(0).toDouble(), "ms", 10);
+    std::printf("the slowest key on the screen: %s ms\n", said.value(1).constData());
+}
+
 } // namespace
 
 void measureWindow(const QTemporaryDir &folder, Verdicts &verdicts, RatioTable &ratios)
@@ -81,6 +94,7 @@ void measureWindow(const QTemporaryDir &folder, Verdicts &verdicts, RatioTable &
     std::printf("start to paint: empty window with a chart %.0f ms, the board %.0f ms\n", shown.first, shown.second);
     verdicts.figure(QStringLiteral("open to painted board ÷ empty window with a chart"), shown.second / shown.first, "x", 1.5);
     verdicts.figure(QStringLiteral("the window's memory"), large.megabytes, "MB", 200);
+    searchCustomers(program, folder, verdicts);
     book("small.somo", small)();
     const Pair fewer = interleaved(ratios.isJudged() ? 9 : 1, empty(bare), book("small.somo", small));
     ratios.set(RatioRow::opening, RatioTable::fewer, {fewer.second, fewer.first});
