@@ -132,9 +132,18 @@ private:
 
     void type()
     {
-        const QChar letter = names.at(m_name).at(m_place);
+        const QString &name = names.at(m_name);
+        if (name.at(m_place) == u' ') { // asks for nothing else
+            press(u' ');
+            ++m_place;
+        }
         m_clock.start();
         m_isWaiting = true;
+        press(name.at(m_place));
+    }
+
+    void press(QChar letter)
+    {
         QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
         QCoreApplication::sendEvent(m_field, &key);
     }
