@@ -105,7 +105,12 @@ public:
         , m_field(list.bar()->words())
         , m_view(list.findChild<QTableView *>(QStringLiteral("customerList")))
     {
-        connect(&list, &somo::CustomerList::settled, this, [this] { QTimer::singleShot(rest, this, &SearchTyping::typeNext); });
+        connect(&list, &somo::CustomerList::settled, this, [this] {
+            if (std::exchange(m_isWaiting, false)) // nobody has that name: nothing was painted but the whole answer
+                goOn();
+            else
+                QTimer::singleShot(rest, this, &SearchTyping::typeNext);
+        });
         // What is known of customers' stages comes behind, for other columns alone.
         const auto see = [this](const QModelIndex &from) {
             if (from.column() == 0)
@@ -155,12 +160,18 @@ private:
         m_isWaiting = false;
         m_view->viewport()->repaint();
         m_times.push_back(double(m_clock.nsecsElapsed()) / 1e6);
+        goOn();
+    }
+
+    void goOn()
+    {
         if (++m_place < names.at(m_name).size()) {
             QTimer::singleShot(rest, this, &SearchTyping::type);
             return;
         }
         ++m_name;
-        m_isTyping = false; // the whole answer leads to the next name
+        m_isTyping = false;
+        QTimer::singleShot(10 * rest, this, &SearchTyping::typeNext); // behind the whole answer
     }
 
     void finish()
