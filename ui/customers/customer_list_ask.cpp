@@ -20,7 +20,7 @@ namespace somo {
 namespace {
 
 constexpr int customersSeen = 80; // rows read together with the keys, so that nothing flickers
-constexpr int quickSeen = 40; // rows that stand there before the next key
+constexpr int quickSeen = 24; // rows that stand there before the next key: as many as a screen shows
 
 /// Whole rows with what follows for each, for a copy or a file.
 Result<CustomerTable> customerTable(Database &database, const std::vector<CustomerId> &customers, RecognitionEvent event, Day today, insight::InsightCache &cache)
