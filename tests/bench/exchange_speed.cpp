@@ -250,6 +250,14 @@ std::optional<QString> measureQuickEntry(Book &book, Verdicts &verdicts)
     std::vector<double> medians;
     for (const std::vector<double> &key : ofKeys)
         medians.push_back(median(key));
+    size_t slowest = size_t(std::ranges::max_element(medians) - medians.begin());
+    for (const QString &line : lines) {
+        if (slowest < size_t(line.size())) {
+            std::printf("the slowest key of quick entry ends “%s”\n", qPrintable(line.left(qsizetype(slowest) + 1)));
+            break;
+        }
+        slowest -= size_t(line.size());
+    }
     verdicts.figure(QStringLiteral("quick entry, a key"), median(medians), "ms", 5);
     verdicts.figure(QStringLiteral("quick entry, the slowest key of six lines"), *std::ranges::max_element(medians), "ms", 5);
     return std::nullopt;
