@@ -12,9 +12,7 @@
 #include "ui/common/theme/somo_style.h"
 #include "ui/customers/customer_filter_bar.h"
 #include "ui/customers/customer_list.h"
-#include "ui/customers/customers_page.h"
 #include "ui/orders/order_list.h"
-#include "ui/orders/orders_page.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -33,7 +31,8 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <memory>
+#include <cstdlib>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -69,40 +68,50 @@ int showEmpty()
     return QApplication::exec();
 }
 
+/// Somo's window on a book, at one of its pages.
+struct OnPage {
+    OnPage(const QString &place, somo::Day today, somo::PageId id)
+        : workspace(today, {})
+    {
+        settings.setAuthor(place, QStringLiteral("bench")); // nobody is asked who is here
+        QApplication::setStyle(new somo::SomoStyle);
+        somo::applyTheme(settings.theme(), settings.textSize());
+        if (!workspace.open(place))
+            std::exit(1);
+        window.emplace(workspace, settings, somo::Language::vietnamese);
+        window->resize(1366, 768);
+        window->show();
+        window->showPage(id);
+        page = window->page(id);
+    }
+    somo::WindowSettings settings;
+    somo::Workspace workspace;
+    std::optional<somo::MainWindow> window;
+    QWidget *page = nullptr;
+};
+
 int scrollOrders(const QString &place, somo::Day today, int frames)
 {
-    using namespace somo;
-    WindowSettings settings;
-    settings.setAuthor(place, QStringLiteral("bench")); // nobody is asked who is here
-    Workspace workspace(today, {});
-    QApplication::setStyle(new SomoStyle);
-    applyTheme(settings.theme(), settings.textSize());
-    if (!workspace.open(place))
-        return 1;
-    MainWindow window(workspace, settings, Language::vietnamese);
-    window.resize(1366, 768);
-    window.show();
-    window.showPage(PageId::orders);
-    OrderList *list = static_cast<OrdersPage *>(window.page(PageId::orders))->list();
+    const OnPage on(place, today, somo::PageId::orders);
+    auto *list = on.page->findChild<somo::OrderList *>();
     bool isDone = false;
     const auto scroll = [list, frames, &isDone] {
         if (std::exchange(isDone, true))
             return; // the list settles again whenever it was asked anew
-        const double ours = bench::scrolledFrame(*list->view(), frames);
-        std::printf("%.3f %.3f\n", ours, bench::bareScrolledFrame(*list->view(), frames));
+        const double ours = somo::bench::scrolledFrame(*list->view(), frames);
+        std::printf("%.3f %.3f\n", ours, somo::bench::bareScrolledFrame(*list->view(), frames));
         std::fflush(stdout);
         QCoreApplication::quit();
     };
-    QObject::connect(list, &OrderList::settled, &window, scroll, Qt::QueuedConnection); // once all of it is laid out
+    QObject::connect(list, &somo::OrderList::settled, list, scroll, Qt::QueuedConnection); // once all of it is laid out
     return QApplication::exec();
 }
 
 /// Types names into the search of a list of customers, and says how long each key took until what it found was painted.
 class SearchTyping : public QObject {
 public:
-    SearchTyping(somo::CustomerList &list, QObject *parent)
-        : QObject(parent)
-        , m_field(list.bar()->words())
+    explicit SearchTyping(somo::CustomerList &list)
+        : m_field(list.bar()->words())
         , m_view(list.findChild<QTableView *>(QStringLiteral("customerList")))
     {
         connect(&list, &somo::CustomerList::settled, this, [this] {
@@ -192,20 +201,8 @@ private:
 
 int searchCustomers(const QString &place, somo::Day today)
 {
-    using namespace somo;
-    WindowSettings settings;
-    settings.setAuthor(place, QStringLiteral("bench")); // nobody is asked who is here
-    Workspace workspace(today, {});
-    QApplication::setStyle(new SomoStyle);
-    applyTheme(settings.theme(), settings.textSize());
-    if (!workspace.open(place))
-        return 1;
-    MainWindow window(workspace, settings, Language::vietnamese);
-    window.resize(1366, 768);
-    window.show();
-    window.showPage(PageId::customers);
-    auto *list = window.page(PageId::customers)->findChild<CustomerList *>();
-    const auto typing = std::make_unique<SearchTyping>(*list, nullptr);
+    const OnPage on(place, today, somo::PageId::customers);
+    const SearchTyping typing(*on.page->findChild<somo::CustomerList *>());
     return QApplication::exec();
 }
 
